@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { engines } from './e2e/support/engines.ts';
+import { origin } from './e2e/support/site.ts';
+
+const port = Number(new URL(origin).port);
+const unitOnly = process.argv.some((word) => word === '--project=unit');
+
+export default defineConfig({
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['list'], ['./e2e/support/engine-reporter.ts']],
+	use: { baseURL: origin, serviceWorkers: 'block' },
+	...(!unitOnly && {
+		webServer: {
+			command: 'node scripts/serve.ts',
+			env: { PORT: String(port) },
+			url: origin,
+			reuseExistingServer: false,
+		},
+	}),
+	projects: [
+		{ name: 'unit', testDir: 'src', testMatch: '**/*.test.ts' },
+		{
+			name: 'chromium',
+			testDir: 'e2e',
+			testMatch: '**/*.spec.ts',
+			use: {
+				...devices['Desktop Chrome'],
+				launchOptions: {
+					...(engines.chromium && { executablePath: engines.chromium }),
+					args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+				},
+			},
+		},
+	],
+});

@@ -1,0 +1,34 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { about, precaution, redFlag, routine, understand } from './schema/articles.ts';
+import * as data from './schema/data.ts';
+import { technique } from './schema/technique.ts';
+
+const articles = (folder: string) => glob({ base: `src/content/${folder}`, pattern: '*.mdx' });
+const table = (name: string, pick: (data: never) => unknown = (all) => all) =>
+	file(`src/content/${name}.yaml`, { parser: (text) => pick(parse(text) as never) as object[] as never });
+
+export const collections = {
+	techniques: defineCollection({ loader: articles('techniques'), schema: technique }),
+	precautions: defineCollection({ loader: articles('precautions'), schema: precaution }),
+	'red-flags': defineCollection({ loader: articles('red-flags'), schema: redFlag }),
+	understand: defineCollection({ loader: articles('understand'), schema: understand }),
+	routines: defineCollection({ loader: articles('routines'), schema: routine }),
+	about: defineCollection({ loader: articles('about'), schema: about }),
+	signs: defineCollection({ loader: table('signs'), schema: data.sign }),
+	rules: defineCollection({
+		loader: table('triage-rules', (all: { rules: object[] }) => all.rules),
+		schema: data.triageRule,
+	}),
+	selfCare: defineCollection({
+		loader: table('triage-rules', (all: { selfCare: object }) => [{ id: 'self-care', ...all.selfCare }]),
+		schema: data.selfCare,
+	}),
+	urgencies: defineCollection({ loader: table('urgencies'), schema: data.urgency }),
+	conditions: defineCollection({ loader: table('conditions'), schema: data.condition }),
+	notToday: defineCollection({ loader: table('not-today'), schema: data.notToday }),
+	sources: defineCollection({ loader: table('sources'), schema: data.source }),
+	countries: defineCollection({ loader: table('countries'), schema: data.country }),
+	home: defineCollection({ loader: table('home'), schema: data.home }),
+};

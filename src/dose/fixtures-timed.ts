@@ -1,0 +1,120 @@
+import { grow, oneSet, times, to } from './fixture-parts.ts';
+import type { Dose } from './types.ts';
+
+/** The techniques that run by the clock or by breaths. */
+export const timed = {
+	T06: {
+		blocks: [
+			{
+				steps: [1, 6],
+				work: { by: 'time', seconds: to(15, 60) },
+				places: { word: 'spot', count: to(1, 4) },
+			},
+		],
+		...oneSet,
+		often: times(to(1, 1), 2, 7),
+		buildUp: grow('places', 1),
+		capMinutes: 5,
+		basis: 'consensus',
+	},
+	T07: {
+		blocks: [{ steps: [1, 4], work: { by: 'time', seconds: to(15, 60) } }],
+		sets: to(1, 3),
+		restBetweenSets: 20,
+		often: times(to(1, 1), 2, 7),
+		buildUp: grow('seconds', 5),
+		capMinutes: 5,
+		basis: 'consensus',
+	},
+	T09: {
+		blocks: [
+			{ steps: [3, 4], work: { by: 'time', seconds: to(300, 1200), checkAt: [300, 600, 900] } },
+		],
+		...oneSet,
+		often: times(to(1, 4), 1, 7, 2),
+		buildUp: { none: 'the shortest time that helps is enough' },
+		capMinutes: 20,
+		basis: 'consensus',
+	},
+	T10: {
+		blocks: [{ steps: [2, 3], work: { by: 'time', seconds: to(300, 600), checkAt: [300] } }],
+		...oneSet,
+		often: times(to(1, 3), 1, 7, 2),
+		buildUp: { none: 'longer is not better' },
+		capMinutes: 20,
+		basis: 'consensus',
+	},
+	T13: {
+		blocks: [{ steps: [4, 5], work: { by: 'breaths', count: to(2, 5), in: 4, out: 4 } }],
+		sets: to(1, 2),
+		restBetweenSets: 15,
+		often: times(to(1, 1), 1, 7),
+		buildUp: grow('count', 1),
+		capMinutes: 5,
+		basis: 'consensus',
+	},
+	T14: {
+		blocks: [{ steps: [3, 4], work: { by: 'time', seconds: to(30, 180), checkAt: [60, 120] } }],
+		...oneSet,
+		often: times(to(1, 1), 2, 7),
+		buildUp: grow('seconds', 10),
+		capMinutes: 3,
+		basis: 'consensus',
+	},
+	T15: {
+		blocks: [{ steps: [4, 4], work: { by: 'time', seconds: to(150, 900), checkAt: [300, 600] } }],
+		...oneSet,
+		often: times(to(1, 1), 1, 7),
+		buildUp: grow('seconds', 60),
+		capMinutes: 15,
+		basis: 'consensus',
+	},
+	T22: {
+		blocks: [
+			{ steps: [2, 3], work: { by: 'time', seconds: to(90, 300), breath: { in: 5, out: 5 } } },
+		],
+		...oneSet,
+		often: times(to(1, 3), 2, 7),
+		buildUp: grow('seconds', 30),
+		basis: 'guideline',
+	},
+	T23: {
+		blocks: [{ steps: [1, 4], work: { by: 'time', seconds: to(150, 600) } }],
+		...oneSet,
+		often: times(to(1, 1), 4, 7),
+		buildUp: grow('seconds', 30),
+		basis: 'consensus',
+	},
+	T24: {
+		blocks: [{ steps: [2, 3], work: { by: 'time', seconds: to(300, 1200) } }],
+		...oneSet,
+		often: times(to(1, 1), 5, 7),
+		buildUp: grow('seconds', 60),
+		basis: 'consensus',
+	},
+	X09: {
+		blocks: [{ steps: [2, 3], work: { by: 'breaths', count: to(2, 5), in: 4, out: 5 } }],
+		sets: to(1, 3),
+		restBetweenSets: 20,
+		often: times(to(1, 2), 2, 7),
+		buildUp: grow('count', 1),
+		basis: 'consensus',
+	},
+	X10: {
+		blocks: [{ steps: [1, 4], work: { by: 'time', seconds: to(300, 1800) } }],
+		...oneSet,
+		often: times(to(1, 2), 5, 7),
+		buildUp: grow('seconds', 60),
+		weeklyTarget: { minutes: 150 },
+		basis: 'guideline',
+	},
+	X12: {
+		blocks: [{ steps: [2, 4], work: { by: 'time', seconds: to(60, 120), untilTired: true } }],
+		...oneSet,
+		often: times(to(1, 1), 5, 5),
+		buildUp: grow('seconds', 10),
+		capMinutes: 2,
+		course: { weeks: 10 },
+		basis: 'trial',
+	},
+} satisfies Record<string, Dose>;

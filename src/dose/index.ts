@@ -1,0 +1,12 @@
+export type { Block, BuildUp, Dose, Growing, Noun, Often, Span, Work } from './types.ts';
+export { doseOnDay } from './growth.ts';
+export type { BlockNumbers, Numbers } from './growth.ts';
+export { doseProblems } from './problems.ts';
+export type { DoseProblem } from './problems.ts';
+export { doseProperties } from './structured-data.ts';
+export type { DoseProperties } from './structured-data.ts';
+export { minutes, timeline } from './timeline.ts';
+export type { Allowance, Phase, PhaseKind, Side, Timeline } from './timeline.ts';
+export { doseInWords } from './words.ts';
+export type { BlockWords, DoseWords } from './words.ts';
+export type { Fact } from './facts.ts';

@@ -1,0 +1,57 @@
+import type { z } from 'astro/zod';
+import { about, precaution, redFlag, routine, understand } from '../../schema/articles.ts';
+import * as data from '../../schema/data.ts';
+import { articleCollections } from '../../schema/fields.ts';
+import { technique } from '../../schema/technique.ts';
+
+/** The schema of every collection, by the names of content.config.ts. */
+export const schemas = {
+	techniques: technique,
+	precautions: precaution,
+	'red-flags': redFlag,
+	understand,
+	routines: routine,
+	about,
+	signs: data.sign,
+	rules: data.triageRule,
+	selfCare: data.selfCare,
+	urgencies: data.urgency,
+	conditions: data.condition,
+	notToday: data.notToday,
+	sources: data.source,
+	countries: data.country,
+} as const;
+
+export type Collection = keyof typeof schemas;
+export type Data<C extends Collection> = z.output<(typeof schemas)[C]>;
+
+/** Collections with one MDX file for each entry, in the folder of the same name. */
+export const folders = [...articleCollections, 'about'] as const;
+
+/** Poses are drawn from these files, and known by their names. */
+export const poseFolder = 'poses';
+
+type Rows = (all: unknown) => unknown;
+const rows: Rows = (all) => all;
+const member = (all: unknown, key: string) =>
+	typeof all === 'object' && all !== null ? (all as Record<string, unknown>)[key] : undefined;
+
+/** Collections that are one table: the file, and where its rows stand in it. */
+export const tables: { name: string; parts: { collection: Collection; rows: Rows }[] }[] = [
+	{ name: 'signs', parts: [{ collection: 'signs', rows }] },
+	{
+		name: 'triage-rules',
+		parts: [
+			{ collection: 'rules', rows: (all) => member(all, 'rules') },
+			{
+				collection: 'selfCare',
+				rows: (all) => [{ id: 'self-care', ...(member(all, 'selfCare') as object | undefined) }],
+			},
+		],
+	},
+	{ name: 'urgencies', parts: [{ collection: 'urgencies', rows }] },
+	{ name: 'conditions', parts: [{ collection: 'conditions', rows }] },
+	{ name: 'not-today', parts: [{ collection: 'notToday', rows }] },
+	{ name: 'sources', parts: [{ collection: 'sources', rows }] },
+	{ name: 'countries', parts: [{ collection: 'countries', rows }] },
+];

@@ -1,0 +1,51 @@
+import { entriesOf } from './read.ts';
+import { collect, quoted, type Rule } from './rule.ts';
+import { articlesOf, blocksOf, isArticle, textsOf } from './walk.ts';
+
+const PLACEHOLDER = /REPLACE:|lorem ipsum|\b(?:TODO|TBC|TBD|FIXME)\b|^\s*(?:…|\.\.\.)\s*$/i;
+
+/** Nothing that waits to be written is shown to a reader. */
+export const checkPlaceholders: Rule = (content) =>
+	collect((on) => {
+		for (const entry of content.entries)
+			for (const { path, value } of [...textsOf(entry), ...blocksOf(entry)])
+				if (PLACEHOLDER.test(value)) {
+					const drafted = isArticle(entry) ? 'write the text, or set status: draft' : 'write the text';
+					on(entry)(path, quoted(value), drafted);
+				}
+	});
+
+/** Nothing was checked on a day that has not come. */
+export const checkDates: Rule = (content, today) =>
+	collect((on) => {
+		const write = `write a day up to today (${today})`;
+		for (const entry of articlesOf(content))
+			if (entry.data.checked > today) on(entry)('checked', quoted(entry.data.checked), write);
+		for (const entry of entriesOf(content, 'countries'))
+			if (entry.data.checked > today) on(entry)('checked', quoted(entry.data.checked), write);
+	});
+
+/** A drawing is said in words too. */
+export const checkAlt: Rule = (content) =>
+	collect((on) => {
+		for (const entry of entriesOf(content, 'techniques'))
+			for (const [index, { pose, alt }] of entry.data.steps.entries())
+				if (pose && alt === undefined)
+					on(entry)(
+						`steps.${index}.alt`,
+						`nothing beside the pose ${pose.id}`,
+						'write the position in words, at most 125 characters',
+					);
+	});
+
+/** Pages whose check is overdue: listed and shown on the page, never a stopped build. */
+export const findOverdue: Rule = (content, today) =>
+	collect((on) => {
+		for (const entry of articlesOf(content))
+			if (entry.data.nextCheck < today)
+				on(entry)(
+					'nextCheck',
+					`${entry.data.nextCheck}, which has passed`,
+					'check the page against its sources again, then set checked and nextCheck',
+				);
+	});

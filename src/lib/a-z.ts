@@ -1,0 +1,42 @@
+import { articleCollections } from '../schema/fields.ts';
+import { pathOf } from './addresses.ts';
+import { listed } from './articles.ts';
+
+interface Name {
+	name: string;
+	path: string;
+	/** The page's own name, where `name` is another one for it. */
+	title?: string;
+}
+
+/** Pages that are no article. */
+const others: Name[] = [
+	{ name: 'When to get help', path: '/get-help/' },
+	{ name: 'The whole guide', path: '/guide/' },
+	{ name: 'Sources', path: '/sources/' },
+	{ name: 'About', path: '/about/' },
+];
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Every listed page under the first letter of its name and of each other name, in order. */
+export async function alphabet(): Promise<{ letter: string; names: Name[] }[]> {
+	const entries = (await Promise.all(articleCollections.map((kind) => listed(kind)))).flat();
+	const names = [
+		...others,
+		...entries.flatMap((entry): Name[] => {
+			const path = pathOf(entry);
+			const { title, alsoCalled } = entry.data;
+			return [
+				{ name: title, path },
+				...alsoCalled.map((name) => ({ name: capital(name), path, title })),
+			];
+		}),
+	].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.path.localeCompare(b.path, 'en'));
+	const letters = new Map<string, Name[]>();
+	for (const name of names) {
+		const letter = /[A-Z]/i.exec(name.name)?.[0].toUpperCase() ?? '0';
+		letters.set(letter, [...(letters.get(letter) ?? []), name]);
+	}
+	return [...letters].map(([letter, of]) => ({ letter, names: of }));
+}

@@ -1,0 +1,26 @@
+/** What the environment decides. Read once, here; everything else imports it. */
+const environment = typeof process === 'undefined' ? {} : process.env;
+
+export const siteName = 'Upper Back Ease';
+
+/** Origin of the published site, without a trailing slash. */
+export const siteUrl = (environment['SITE_URL'] ?? 'https://upper-back-ease.example').replace(
+	/\/$/,
+	'',
+);
+
+/** Folder the site is served from: "/" or "/repo/". */
+export const basePath = `/${(environment['BASE_PATH'] ?? '/').replace(/^\/|\/$/g, '')}/`.replace(
+	'//',
+	'/',
+);
+
+/** Where readers report a mistake. Unset: the site says that no address is set. */
+export const contactEmail: string | undefined = environment['CONTACT_EMAIL'] || undefined;
+
+/** The day the build calls today (2026-11-24), from SOURCE_DATE_EPOCH for reproducible builds. */
+export const today = new Date(
+	environment['SOURCE_DATE_EPOCH'] ? Number(environment['SOURCE_DATE_EPOCH']) * 1000 : Date.now(),
+)
+	.toISOString()
+	.slice(0, 10);

@@ -1,0 +1,71 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { href } from './addresses.ts';
+import { type Article, pagesOf, resolve } from './articles.ts';
+
+export type Sign = CollectionEntry<'signs'>;
+export type UrgencyId = CollectionEntry<'urgencies'>['data']['id'];
+
+/** In the order of signs.yaml. */
+export const signs = () => getCollection('signs');
+
+/** The level of a sign, with the two routes of an emergency apart. Facts have none. */
+export function levelOf({ data }: Sign): UrgencyId | undefined {
+	if (data.screen) return data.screen;
+	if (data.urgency === 'emergency') return data.route;
+	return data.urgency === 'none' ? undefined : data.urgency;
+}
+
+/** Levels from the fastest help down, each with its words. */
+export const urgencies = () => getCollection('urgencies');
+
+export async function urgency(id: UrgencyId) {
+	const found = (await urgencies()).find((entry) => entry.data.id === id);
+	if (!found) throw new Error(`urgencies.yaml has no entry "${id}".`);
+	return found.data;
+}
+
+/** Signs by level, the fastest help first. Levels without a sign are left out. */
+export async function byLevel(of: Sign[]) {
+	const levels = await urgencies();
+	return levels
+		.map(({ data }) => ({ level: data, signs: of.filter((sign) => levelOf(sign) === data.id) }))
+		.filter((group) => group.signs.length > 0);
+}
+
+/** The short lists on every page. */
+export async function watchList() {
+	const watched = (await signs()).filter((sign) => sign.data.watch);
+	const words = (list: string) =>
+		watched.flatMap(({ data }) => (data.watch?.list === list ? [data.watch.words] : []));
+	return {
+		ambulance: words('ambulance'),
+		emergencyDepartment: words('emergency-department'),
+		today: words('today'),
+	};
+}
+
+/** Address of the first red-flag page that carries a sign, or of the index while there is none. */
+export async function signHref(id: string) {
+	const page = (await pagesOf('red-flags')).find((entry) =>
+		entry.data.signs.some((sign) => sign.id === id),
+	);
+	return href(page ? `/red-flags/${page.id}/` : '/red-flags/');
+}
+
+/** Heading of a cluster from its id: "heart-and-aorta" becomes "Heart and aorta". */
+export const clusterHeading = (id: string) =>
+	`${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+
+/** The signs that a page names, in its own order. */
+export const signsOf = (page: Article<'red-flags' | 'precautions'>) =>
+	Promise.all(page.data.signs.map((sign) => resolve(sign, `${page.collection}/${page.id}`)));
+
+/** Signs under their clusters, in order. Those of the group under 18 have one of their own. */
+export function inClusters(of: Sign[]): [cluster: string, signs: Sign[]][] {
+	const clusters = new Map<string, Sign[]>();
+	for (const sign of of) {
+		const cluster = sign.data.cluster ?? sign.data.group;
+		clusters.set(cluster, [...(clusters.get(cluster) ?? []), sign]);
+	}
+	return [...clusters];
+}

@@ -1,0 +1,27 @@
+import type { CollectionEntry } from 'astro:content';
+import { type Article, resolve } from './articles.ts';
+
+export type Source = CollectionEntry<'sources'>['data'];
+
+/** The sources of a page in the order in which it cites them, each with the sentence it supports. */
+export const citationsOf = (entry: Article) =>
+	Promise.all(
+		entry.data.sources.map(async ({ ref, supports }) => ({
+			source: (await resolve(ref, `${entry.collection}/${entry.id}`)).data,
+			supports,
+		})),
+	);
+
+/** Numbers behind a claim: positions (from 1) in the page's list of sources. */
+export function numbersOf(entry: Article, references: { id: string }[]) {
+	const order = entry.data.sources.map(({ ref }) => ref.id);
+	return references.map(({ id }) => order.indexOf(id) + 1).filter((n) => n > 0);
+}
+
+/** Where a source can be opened. An unverified DOI is never linked. */
+export function sourceUrl({ doi, pmcid, pmid, url }: Source): string | undefined {
+	if (url) return url;
+	if (doi) return `https://doi.org/${doi}`;
+	if (pmcid) return `https://www.ncbi.nlm.nih.gov/pmc/articles/${pmcid}/`;
+	return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined;
+}

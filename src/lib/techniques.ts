@@ -1,0 +1,26 @@
+import { minutes } from '../dose/index.ts';
+import { levels, places } from '../schema/technique.ts';
+import type { Article } from './articles.ts';
+
+type Technique = Article<'techniques'>;
+
+/** "2 minutes", "2 to 4 minutes": from the first day to the limit. */
+export function timeOf({ data }: Technique, unit = 'minutes'): string {
+	const { firstDay, full } = minutes(data.dose);
+	const range = firstDay === full ? `${full}` : `${firstDay} to ${full}`;
+	return `${range} ${range === '1' ? unit.replace(/minutes$/, 'minute') : unit}`;
+}
+
+/** The places a technique can be done in, as words. */
+export const placesOf = ({ data }: Technique) =>
+	data.places
+		.map((place, i) => (i ? places[place].toLowerCase() : places[place]))
+		.join(' or ');
+
+/** Three short facts under a card's title: "Chair · 2 min · easy". */
+export const metaOf = (technique: Technique) =>
+	`${placesOf(technique)} · ${timeOf(technique, 'min')} · ${levels[technique.data.level].toLowerCase()}`;
+
+/** Needs the floor, and nothing else will do. */
+export const isFloorOnly = ({ data }: Technique) =>
+	data.places.every((place) => place === 'floor');

@@ -1,0 +1,7 @@
+export { applyTicks, type Tick, ticksInView, validateTicks } from './groups.ts';
+export { GROUPS, HEADINGS, LADDER, NEW_PAIN, rungOf } from './levels.ts';
+export { formatProblem, type Problem } from './problems.ts';
+export { type StylesheetOptions, triageStylesheet } from './stylesheet.ts';
+export { cardOf, compileTriage } from './triage.ts';
+export type * from './types.ts';
+export { type Known, validateTriage } from './validate.ts';
