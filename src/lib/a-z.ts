@@ -1,6 +1,7 @@
 import { articleCollections } from '../schema/fields.ts';
 import { pathOf } from './addresses.ts';
 import { listed } from './articles.ts';
+import { capitalise } from './words.ts';
 
 interface Name {
 	name: string;
@@ -17,8 +18,6 @@ const others: Name[] = [
 	{ name: 'About', path: '/about/' },
 ];
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 /** Every listed page under the first letter of its name and of each other name, in order. */
 export async function alphabet(): Promise<{ letter: string; names: Name[] }[]> {
 	const entries = (await Promise.all(articleCollections.map((kind) => listed(kind)))).flat();
@@ -29,7 +28,7 @@ export async function alphabet(): Promise<{ letter: string; names: Name[] }[]> {
 			const { title, alsoCalled } = entry.data;
 			return [
 				{ name: title, path },
-				...alsoCalled.map((name) => ({ name: capital(name), path, title })),
+				...alsoCalled.map((name) => ({ name: capitalise(name), path, title })),
 			];
 		}),
 	].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.path.localeCompare(b.path, 'en'));

@@ -56,9 +56,14 @@ export async function signHref(id: string) {
 export const clusterHeading = (id: string) =>
 	`${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 
-/** The signs that a page names, in its own order. */
-export const signsOf = (page: Article<'red-flags' | 'precautions'>) =>
-	Promise.all(page.data.signs.map((sign) => resolve(sign, `${page.collection}/${page.id}`)));
+type SignPage = Article<'red-flags' | 'precautions'>;
+
+/** Entries of signs that a page names, in the given order. */
+export const resolveSigns = (of: SignPage['data']['signs'], page: SignPage) =>
+	Promise.all(of.map((sign) => resolve(sign, `${page.collection}/${page.id}`)));
+
+/** The signs that a page carries, in its own order. */
+export const signsOf = (page: SignPage) => resolveSigns(page.data.signs, page);
 
 /** Signs under their clusters, in order. Those of the group under 18 have one of their own. */
 export function inClusters(of: Sign[]): [cluster: string, signs: Sign[]][] {

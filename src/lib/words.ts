@@ -10,3 +10,8 @@ export const inWords = {
 	timesADay: (r: Range) => (r.max === 1 ? 'once a day' : `${range(r)} times a day`),
 	daysAWeek: (r: Range) => (r.min === 7 ? 'every day' : `${range(r)} days a week`),
 };
+
+export const capitalise = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A line of data as a sentence: capital first, full stop last. */
+export const sentence = (text: string) => `${capitalise(text).replace(/[.]$/, '')}.`;

@@ -31,6 +31,8 @@ export const precaution = article({
 export const redFlag = article({
 	/** Ids of signs.yaml that this page carries. The care cards and "Look for" come from them. */
 	signs: z.array(ref('signs')).min(1),
+	/** Signs of other pages that need faster help than this one: "… instead if:" straight under the card. */
+	faster: z.array(ref('signs')).max(6).default([]),
 	/** What it can mean, in plain words, without frightening. At most three sentences. */
 	canMean: text(40, 420),
 	whileYouWait: z.array(text(8, 160)).min(1).max(6),

@@ -65,7 +65,7 @@ const block = z.strictObject({
 
 /** How much of a technique: the one fact from which page, sheet, timer and structured data come. */
 export const dose = z.strictObject({
-	blocks: z.array(block).min(1),
+	blocks: z.tuple([block], block),
 	sets: countSpan,
 	/** Seconds. */
 	restBetweenSets: z.number().min(0),

@@ -43,7 +43,8 @@ export function markdownBlocks(body: string): MarkdownBlock[] {
 	let inList = false;
 	const close = () => {
 		const text = open ? plainText(open.lines.join(' ')) : '';
-		if (open && text) blocks.push({ kind: open.kind, text, ...(open.kind === 'item' && { list: lists }) });
+		if (open && text)
+			blocks.push({ kind: open.kind, text, ...(open.kind === 'item' && { list: lists }) });
 		open = undefined;
 	};
 	const source = body.replace(/^(```|~~~)[\s\S]*?^\1/gm, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');

@@ -1,6 +1,15 @@
 import { entriesOf, type Content } from './read.ts';
-import { collect, quoted, type Rule } from './rule.ts';
-import { articlesOf, blocksOf, evidenceOf, referencesOf, sourcesById, stateOf, textsOf } from './walk.ts';
+import { show } from './problem.ts';
+import { collect, type Rule } from './rule.ts';
+import {
+	articlesOf,
+	blocksOf,
+	evidenceOf,
+	referencesOf,
+	sourcesById,
+	stateOf,
+	textsOf,
+} from './walk.ts';
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -15,7 +24,8 @@ export const checkClaims: Rule = (content) =>
 		const isKnown = (id: string) => sources.has(id);
 		const unread = (ids: readonly string[]) =>
 			ids.every(isKnown) && !ids.some(wasRead)
-				? ids.map((id) => `${id} (verified: ${sources.get(id)?.data.verified})`).join(', ') || 'no source'
+				? ids.map((id) => `${id} (verified: ${sources.get(id)?.data.verified})`).join(', ') ||
+					'no source'
 				: undefined;
 
 		for (const entry of [...entriesOf(content, 'signs'), ...entriesOf(content, 'rules')]) {
@@ -31,13 +41,13 @@ export const checkClaims: Rule = (content) =>
 				const found = basis === 'source' ? unread(ids) : undefined;
 				if (found) on(entry)(field, found, NOT_READ);
 				for (const id of ids.filter((id) => !cited.includes(id)))
-					on(entry)(field, quoted(id), 'list it in sources too, with the sentence that it supports');
+					on(entry)(field, show(id), 'list it in sources too, with the sentence that it supports');
 			}
 			for (const [index, id] of cited.entries())
 				if (isKnown(id) && !wasRead(id))
 					on(entry)(
 						`sources.${index}.ref`,
-						`${quoted(id)} (verified: ${sources.get(id)?.data.verified})`,
+						`${show(id)} (verified: ${sources.get(id)?.data.verified})`,
 						'cite a source with verified: text',
 					);
 		}
@@ -81,9 +91,13 @@ export const checkUncited: Rule = (content) =>
 			const { uncited } = source.data;
 			const by = published.get(source.id);
 			if (by && uncited !== undefined)
-				on(source)('uncited', quoted(uncited), `take it out: ${by} cites the source`);
+				on(source)('uncited', show(uncited), `take it out: ${by} cites the source`);
 			if (!by && !drafts.has(source.id) && uncited === undefined)
-				on(source)('uncited', 'nothing, and no page cites the source', 'write why nobody cites it yet');
+				on(source)(
+					'uncited',
+					'nothing, and no page cites the source',
+					'write why nobody cites it yet',
+				);
 		}
 	});
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -17,9 +18,8 @@ export interface ContentCheckOptions {
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** "3 things to mend before anything is published:", with the list under it. */
 const inFull = ({ problems }: ContentReport) =>
-	`${many(problems.length, 'thing')} in the content to mend. Nothing was published.\n\n${formatProblems(problems)}\n`;
+	`${many(problems.length, 'thing')} to mend in the content:\n\n${formatProblems(problems)}\n`;
 
 function mention(report: ContentReport, logger: AstroIntegrationLogger): void {
 	if (report.warnings.length) logger.warn(`Overdue checks:\n${formatProblems(report.warnings)}`);
@@ -32,10 +32,13 @@ function mention(report: ContentReport, logger: AstroIntegrationLogger): void {
  * Stops build, check and sync with every problem of the content at once, before a page is made.
  * While developing it says them and goes on, again after every change.
  */
-export function contentCheck({ folder = 'src/content' }: ContentCheckOptions = {}): AstroIntegration {
+export function contentCheck({
+	folder = 'src/content',
+}: ContentCheckOptions = {}): AstroIntegration {
 	let command = 'build';
 	let root = '';
-	const run = () => checkContent(readContent(`${root}${folder}`, root));
+	let content = '';
+	const run = () => checkContent(readContent(content, root));
 	const sayAll = (logger: AstroIntegrationLogger) => {
 		const report = run();
 		if (report.problems.length) logger.error(inFull(report));
@@ -49,17 +52,21 @@ export function contentCheck({ folder = 'src/content' }: ContentCheckOptions = {
 			},
 			'astro:config:done': ({ config, logger }) => {
 				root = fileURLToPath(config.root);
+				content = resolve(root, folder);
 				if (command === 'preview') return;
 				if (command === 'dev') return sayAll(logger);
 				const report = run();
 				if (report.problems.length)
-					throw new AstroError(inFull(report), 'Mend the entries named above, then build again.');
+					throw new AstroError(
+						inFull(report),
+						'Nothing was published. Mend the entries named above first.',
+					);
 				mention(report, logger);
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				let waiting: NodeJS.Timeout | undefined;
 				server.watcher.on('all', (_event, path) => {
-					if (!path.startsWith(`${root}${folder}`)) return;
+					if (!path.startsWith(content)) return;
 					clearTimeout(waiting);
 					waiting = setTimeout(() => sayAll(logger), 200);
 				});

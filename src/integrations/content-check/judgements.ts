@@ -7,7 +7,9 @@ const LISTS = ['notIf', 'askFirst', 'adapt', 'fine'] as const;
 /** Where a technique judges each condition. A part of one, left out besides, is no judgement of it. */
 function judgementsOf(technique: Data<'techniques'>): Map<string, string[]> {
 	const lists = {
-		notIf: technique.notIf.flatMap((n) => (n.condition && n.part === undefined ? n.condition.id : [])),
+		notIf: technique.notIf.flatMap((n) =>
+			n.condition && n.part === undefined ? n.condition.id : [],
+		),
 		askFirst: technique.askFirst.map(({ id }) => id),
 		adapt: technique.adapt.map(({ condition }) => condition.id),
 		fine: technique.fine.map(({ id }) => id),
@@ -27,7 +29,9 @@ export const checkJudgements: Rule = (content) =>
 			for (const [id, lists] of judged)
 				if (lists.length > 1) {
 					const [first, ...others] = new Set(lists);
-					const found = others.length ? `${id} in ${[first, ...others].join(' and ')}` : `${id} twice in ${first}`;
+					const found = others.length
+						? `${id} in ${[first, ...others].join(' and ')}`
+						: `${id} twice in ${first}`;
 					on(technique)('conditions', found, `keep ${id} in one of ${LISTS.join(', ')}, once`);
 				}
 			const missing = conditions.filter((id) => !judged.has(id));

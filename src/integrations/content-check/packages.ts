@@ -1,5 +1,10 @@
 import { doseProblems } from '../../dose/index.ts';
-import { type Rule as TriageRule, type SelfCare, type Sign, validateTriage } from '../../triage/index.ts';
+import {
+	type Rule as TriageRule,
+	type SelfCare,
+	type Sign,
+	validateTriage,
+} from '../../triage/index.ts';
 import { type Content, entriesOf } from './read.ts';
 import { collect, type Rule } from './rule.ts';
 
@@ -7,14 +12,22 @@ import { collect, type Rule } from './rule.ts';
 export const checkDoses: Rule = (content) =>
 	collect((on) => {
 		const steps = new Map(entriesOf(content, 'techniques').map((t) => [t.id, t.data.steps.length]));
-		const check = (entry: Parameters<typeof on>[0], field: string, dose: unknown, count: number) => {
+		const check = (
+			entry: Parameters<typeof on>[0],
+			field: string,
+			dose: unknown,
+			count: number,
+		) => {
 			for (const { path, found, write } of doseProblems(dose as never, count))
 				on(entry)(`${field}.${path}`, found, `write ${write}`);
 		};
 		for (const entry of entriesOf(content, 'techniques'))
 			check(entry, 'dose', entry.data.dose, entry.data.steps.length);
 		for (const entry of entriesOf(content, 'routines')) {
-			const turns = entry.data.techniques.map((turn, i) => ({ turn, field: `techniques.${i}.dose` }));
+			const turns = entry.data.techniques.map((turn, i) => ({
+				turn,
+				field: `techniques.${i}.dose`,
+			}));
 			const pause = entry.data.break;
 			if (pause) turns.push({ turn: pause.turn, field: 'break.turn.dose' });
 			for (const { turn, field } of turns) {

@@ -1,17 +1,26 @@
 import { entriesOf } from './read.ts';
-import { collect, quoted, type Rule } from './rule.ts';
+import { show } from './problem.ts';
+import { collect, type Rule } from './rule.ts';
 import { articlesOf, blocksOf, isArticle, textsOf } from './walk.ts';
 
-const PLACEHOLDER = /REPLACE:|lorem ipsum|\b(?:TODO|TBC|TBD|FIXME)\b|^\s*(?:…|\.\.\.)\s*$/i;
+/** `npm run new` marks every text to be written with REPLACE: */
+const PLACEHOLDERS = [
+	/REPLACE:|\b(?:TODO|TBC|TBD|FIXME)\b/,
+	/lorem ipsum/i,
+	/^\s*(?:…|\.\.\.)\s*$/,
+];
+const isPlaceholder = (text: string) => PLACEHOLDERS.some((mark) => mark.test(text));
 
 /** Nothing that waits to be written is shown to a reader. */
 export const checkPlaceholders: Rule = (content) =>
 	collect((on) => {
 		for (const entry of content.entries)
 			for (const { path, value } of [...textsOf(entry), ...blocksOf(entry)])
-				if (PLACEHOLDER.test(value)) {
-					const drafted = isArticle(entry) ? 'write the text, or set status: draft' : 'write the text';
-					on(entry)(path, quoted(value), drafted);
+				if (isPlaceholder(value)) {
+					const drafted = isArticle(entry)
+						? 'write the text, or set status: draft'
+						: 'write the text';
+					on(entry)(path, show(value), drafted);
 				}
 	});
 
@@ -20,9 +29,9 @@ export const checkDates: Rule = (content, today) =>
 	collect((on) => {
 		const write = `write a day up to today (${today})`;
 		for (const entry of articlesOf(content))
-			if (entry.data.checked > today) on(entry)('checked', quoted(entry.data.checked), write);
+			if (entry.data.checked > today) on(entry)('checked', show(entry.data.checked), write);
 		for (const entry of entriesOf(content, 'countries'))
-			if (entry.data.checked > today) on(entry)('checked', quoted(entry.data.checked), write);
+			if (entry.data.checked > today) on(entry)('checked', show(entry.data.checked), write);
 	});
 
 /** A drawing is said in words too. */

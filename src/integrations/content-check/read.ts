@@ -54,9 +54,17 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 				write,
 			});
 
-	const add = (collection: Collection, id: string, where: { file: string; at: string }, raw: unknown, body: string) => {
+	const add = (
+		collection: Collection,
+		id: string,
+		where: { file: string; at: string },
+		raw: unknown,
+		body: string,
+	) => {
 		ids.set(collection, [...(ids.get(collection) ?? []), id]);
-		const schema: Schema & { safeParse: (typeof schemas)['about']['safeParse'] } = schemas[collection] as never;
+		const schema: Schema & { safeParse: (typeof schemas)['about']['safeParse'] } = schemas[
+			collection
+		] as never;
 		const result = schema.safeParse(raw);
 		if (result.success)
 			entries.push({ collection, id, ...where, raw, data: result.data as never, body });
@@ -73,7 +81,11 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 		const text = readFileSync(join(folder, name), 'utf8');
 		const yaml = part(text);
 		if (yaml === undefined) {
-			report('front matter', text.slice(0, 20), 'begin with a line ---, the fields, and a line ---');
+			report(
+				'front matter',
+				text.slice(0, 20),
+				'begin with a line ---, the fields, and a line ---',
+			);
 			return undefined;
 		}
 		try {
@@ -93,7 +105,11 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 		for (const name of namesIn(folder, collection)) {
 			const id = name.replace(/\.mdx$/, '');
 			if (id === name) {
-				reporter(pathOf(`${collection}/${name}`))('the file', name, 'name it <slug>.mdx, or take it away');
+				reporter(pathOf(`${collection}/${name}`))(
+					'the file',
+					name,
+					'name it <slug>.mdx, or take it away',
+				);
 				continue;
 			}
 			const found = read(`${collection}/${name}`, (text) => FRONT_MATTER.exec(text)?.[1]);
@@ -133,5 +149,9 @@ const whole = (text: string) => text;
 
 function namesIn(folder: string, name: string): string[] {
 	const path = join(folder, name);
-	return existsSync(path) ? readdirSync(path).filter((file) => !file.startsWith('.')).sort() : [];
+	return existsSync(path)
+		? readdirSync(path)
+				.filter((file) => !file.startsWith('.'))
+				.sort()
+		: [];
 }

@@ -1,6 +1,7 @@
 import { articleCollections } from '../../schema/fields.ts';
 import { didYouMean } from './nearest.ts';
-import { collect, quoted, type Rule } from './rule.ts';
+import { show } from './problem.ts';
+import { collect, type Rule } from './rule.ts';
 import { articlesOf, referencesOf, stateOf } from './walk.ts';
 
 const isArticleName = (name: string) => (articleCollections as readonly string[]).includes(name);
@@ -16,7 +17,7 @@ export const checkDangling: Rule = (content) =>
 					? `an entry of ${value.collection}`
 					: `an id of ${value.collection}`;
 				const write = known.length === 0 ? `${home}: there is none yet` : home;
-				on(entry)(path, quoted(value.id), `write ${write}${didYouMean(value.id, known)}`);
+				on(entry)(path, show(value.id), `write ${write}${didYouMean(value.id, known)}`);
 			}
 	});
 
@@ -29,11 +30,15 @@ export const checkReachable: Rule = (content) =>
 				const target = `${value.collection}/${value.id}`;
 				const state = states.get(target);
 				if (target === `${entry.collection}/${entry.id}`)
-					on(entry)(path, `${quoted(value.id)}, this page itself`, 'name another page, or take it out');
+					on(entry)(
+						path,
+						`${show(value.id)}, this page itself`,
+						'name another page, or take it out',
+					);
 				else if (state === 'draft' || state === 'withdrawn')
 					on(entry)(
 						path,
-						`${quoted(value.id)}, which is ${state === 'draft' ? 'a draft' : 'withdrawn'}`,
+						`${show(value.id)}, which is ${state === 'draft' ? 'a draft' : 'withdrawn'}`,
 						'name a published page, or take it out',
 					);
 			}

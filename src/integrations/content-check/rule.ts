@@ -5,7 +5,9 @@ import { type Problem, type Report, show } from './problem.ts';
 export type Rule = (content: Content, today: string) => Problem[];
 
 /** Collects the problems of one rule. `on(entry)` reports about that entry. */
-export function collect(run: (on: (entry: Pick<Entry, 'file' | 'at'>) => Report) => void): Problem[] {
+export function collect(
+	run: (on: (entry: Pick<Entry, 'file' | 'at'>) => Report) => void,
+): Problem[] {
 	const problems: Problem[] = [];
 	run(({ file, at }) => (field, found, write) => {
 		const words = typeof found === 'string' ? found : show(found);
@@ -13,6 +15,3 @@ export function collect(run: (on: (entry: Pick<Entry, 'file' | 'at'>) => Report)
 	});
 	return problems;
 }
-
-/** An id or a phrase of the entry, in quotes. */
-export const quoted = (text: string) => show(text);

@@ -31,7 +31,9 @@ const bound = (issue: Issue & { code: 'too_small' | 'too_big' }) => {
 	const many = issue.code === 'too_small' ? 'or more' : 'at most';
 	const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
 	const unit = { array: ' entries', string: ' characters' }[issue.origin as string] ?? '';
-	return issue.code === 'too_small' ? `write ${limit} ${many}${unit}` : `write ${many} ${limit}${unit}`;
+	return issue.code === 'too_small'
+		? `write ${limit} ${many}${unit}`
+		: `write ${many} ${limit}${unit}`;
 };
 
 /** What the schema found wrong in one entry, in sentences for its author. */

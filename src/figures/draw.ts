@@ -1,0 +1,161 @@
+/** The whole way from a pose to an SVG string. */
+import { arrowPath } from './arrows.ts';
+import { aimCamera, project } from './camera.ts';
+import type { Camera } from './camera.ts';
+import { contours } from './contour.ts';
+import type { Loop } from './contour.ts';
+import { blankField, emptyBounds, fillField, grow, sample, tubesField } from './field.ts';
+import type { Bounds, Field } from './field.ts';
+import { headShapes } from './head.ts';
+import { linePath, loopPath, polygonPath, unitsPerCm } from './path.ts';
+import { personParts } from './person.ts';
+import type { Pose } from './pose.ts';
+import type { BodyName } from './schema.ts';
+import { arrange, isBackdrop } from './scene.ts';
+import type { Item } from './scene.ts';
+import { hiddenPoints } from './seams.ts';
+import { shadowTubes } from './shadow.ts';
+import { shapeOf } from './shapes.ts';
+import type { Shape } from './shapes.ts';
+import { solveSkeleton } from './skeleton.ts';
+import type { Skeleton } from './skeleton.ts';
+import { composeSvg } from './svg.ts';
+import type { Drawn, Figure } from './svg.ts';
+import { targetField } from './target.ts';
+import type { Point } from './vector.ts';
+
+export interface DrawOptions {
+	/** Draws another person in the same pose: one body through a whole technique. */
+	readonly body?: BodyName;
+	/** The pose before, as a dashed outline; instead of the pose's own `ghost`. */
+	readonly ghost?: Pose | null;
+}
+
+/** How far a fitted outline may be off, cm. */
+const tolerance = { body: 0.3, thing: 0.25, soft: 0.4, shadow: 0.6 };
+
+/** Draws a pose. Same pose, same bytes. Nothing is checked here: see `checkPose`. */
+export function drawFigure(pose: Pose, options: DrawOptions = {}): Figure {
+	const body = options.body ?? pose.body;
+	const ghost = options.ghost === undefined ? pose.ghost : options.ghost;
+	const camera = aimCamera(pose.camera);
+	const skeletons = [{ ...pose, body }, ...pose.people].map(solveSkeleton);
+	const [first] = skeletons;
+	if (!first) throw new Error('a figure has a person');
+	const items = arrange(pose, skeletons, camera);
+
+	const bounds = emptyBounds();
+	const drawn: Drawn[] = [];
+	const put = (d: string, name: string, more: Partial<Drawn['look']> = {}, dashes = ''): void => {
+		drawn.push({ d, look: { name, far: false, person: 0, ...more }, dashes });
+	};
+	const outline = (field: Field, least: number, look: string, off: number): void => {
+		for (const loop of contours(field, least)) {
+			put(loopPath(loop, off).d, look);
+			growByLoop(bounds, loop);
+		}
+	};
+	const ground = (): void => {
+		if (pose.shadow) {
+			const spots = shadowTubes(items);
+			if (spots.length > 0) outline(tubesField(spots, 5, camera), 10, 'shadow', tolerance.shadow);
+		}
+		if (ghost) outline(silhouette({ ...ghost, body }, camera), 60, 'ghost', tolerance.soft);
+	};
+
+	let grounded = false;
+	for (const [position, item] of items.entries()) {
+		if (!grounded && !isBackdrop(item)) {
+			ground();
+			grounded = true;
+		}
+		drawItem(item, position);
+		if (item.id === 'torso' && pose.target) drawTarget(item);
+	}
+	for (const prop of pose.props) if (prop.type === 'water') drawWater(prop.y);
+	for (const arrow of pose.arrows) put(arrowPath(arrow, first, camera, bounds), 'arrow');
+	return composeSvg(
+		drawn,
+		bounds,
+		skeletons.map((s) => s.body),
+	);
+
+	function drawItem(item: Item, position: number): void {
+		const look = { far: item.far, person: Math.max(0, item.person) };
+		if (item.polygon && item.solid) {
+			put(polygonPath(item.polygon), item.solid.colour);
+			growByPoints(bounds, item.polygon);
+		}
+		if (item.line) {
+			const d = linePath(item.line.points);
+			put(d, `${item.line.style}Edge`);
+			put(d, item.line.style);
+			growByPoints(bounds, item.line.points);
+		}
+		for (const shape of item.shapes) {
+			const off = item.solid ? tolerance.thing : tolerance.body;
+			for (const loop of contours(shape.field, shape.least)) {
+				const hidden = hiddenPoints(loop, shape, item, position, items);
+				const { d, dashes } = loopPath(loop, off, hidden);
+				put(d, shape.colour, look, dashes);
+				growByLoop(bounds, loop);
+			}
+		}
+		for (const mark of item.marks) put(mark.d, mark.style);
+	}
+
+	function drawTarget(item: Item): void {
+		const torso = item.shapes[0];
+		if (!pose.target || !torso || !first) return;
+		for (const [part, look] of [
+			[1, 'halo'],
+			[0.66, 'glow'],
+		] as const) {
+			const field = targetField(pose.target, first, camera, torso.field, part);
+			if (!field) continue;
+			for (const loop of contours(field, 4)) put(loopPath(loop, tolerance.soft).d, look);
+		}
+	}
+
+	/** A half-transparent sheet with a wavy top, over the body. */
+	function drawWater(height: number): void {
+		const waves = 12;
+		const [, y] = project(camera, [0, height, 0]);
+		bounds.x0 -= 8;
+		bounds.x1 += 8;
+		bounds.y1 += 9;
+		const at = (n: number): number => Math.round(n * unitsPerCm);
+		const step = Math.round(((bounds.x1 - bounds.x0) / waves) * unitsPerCm);
+		const crest = (i: number): string =>
+			`${Math.round(step / 2)}${i % 2 ? ' 11' : '-11'} ${step} 0`;
+		const top = Array.from({ length: waves }, (_, i) => crest(i)).join(' ');
+		put(`M${at(bounds.x0)} ${at(y)}q${top}V${at(bounds.y1)}H${at(bounds.x0)}z`, 'water');
+	}
+}
+
+/** One field of a whole person. */
+function silhouette(pose: Pose, camera: Camera): Field {
+	const s: Skeleton = solveSkeleton(pose);
+	const shapes: Shape[] = [
+		...personParts(s, camera).flatMap(({ layers }) => layers.map((l) => shapeOf(l, camera))),
+		...headShapes(s, camera),
+	];
+	const bounds = emptyBounds();
+	for (const { field } of shapes) grow(bounds, field.bounds);
+	const whole = blankField(bounds, 1.6);
+	fillField(whole, (x, y) => Math.min(...shapes.map(({ field }) => sample(field, x, y))));
+	return whole;
+}
+
+function growByLoop(bounds: Bounds, loop: Loop): void {
+	for (let i = 0; i < loop.length; i += 2) {
+		bounds.x0 = Math.min(bounds.x0, loop[i]!);
+		bounds.x1 = Math.max(bounds.x1, loop[i]!);
+		bounds.y0 = Math.min(bounds.y0, loop[i + 1]!);
+		bounds.y1 = Math.max(bounds.y1, loop[i + 1]!);
+	}
+}
+
+function growByPoints(bounds: Bounds, points: readonly Point[]): void {
+	growByLoop(bounds, Float64Array.from(points.flat()));
+}

@@ -1,0 +1,138 @@
+/** What is in the picture, and in which order it is painted. */
+import { project } from './camera.ts';
+import type { Camera } from './camera.ts';
+import { depthOf, inFront } from './depth.ts';
+import type { DepthGrid } from './depth.ts';
+import { faceMarks, fingerMarks } from './face.ts';
+import { headShapes } from './head.ts';
+import { paintOrder } from './order.ts';
+import type { OrderRule } from './order.ts';
+import { coverRules } from './person-rules.ts';
+import { personParts } from './person.ts';
+import { propItem } from './prop-shapes.ts';
+import { sides } from './pose.ts';
+import type { Pose } from './pose.ts';
+import { shapeOf } from './shapes.ts';
+import type { Mark, Shape } from './shapes.ts';
+import type { Skeleton } from './skeleton.ts';
+import { propSolids } from './solids.ts';
+import type { LineStyle, Solid } from './solids.ts';
+import type { Point } from './vector.ts';
+
+export interface SeamAt {
+	readonly parent: string;
+	readonly x: number;
+	readonly y: number;
+	readonly r: number;
+}
+
+export interface Item {
+	/** Unique in the picture: `torso`, `torso@1` for the second person, `chair0-seat`. */
+	readonly id: string;
+	/** The name within the person or the prop. */
+	readonly name: string;
+	/** 0 = the one who does the exercise; -1 = a thing. */
+	readonly person: number;
+	readonly shapes: readonly Shape[];
+	readonly marks: readonly Mark[];
+	readonly seams: readonly SeamAt[];
+	readonly far: boolean;
+	readonly depth: DepthGrid;
+	/** Things only. */
+	readonly solid?: Solid;
+	/** A straight-edged thing: its exact outline. */
+	readonly polygon?: readonly Point[];
+	readonly line?: { readonly points: readonly Point[]; readonly style: LineStyle };
+}
+
+export const idOf = (name: string, person: number): string =>
+	person > 0 ? `${name}@${person}` : name;
+
+export function depthOfShapes(shapes: readonly Shape[], camera: Camera): DepthGrid {
+	const bounds = { x0: 1e9, y0: 1e9, x1: -1e9, y1: -1e9 };
+	for (const { field } of shapes) {
+		bounds.x0 = Math.min(bounds.x0, field.bounds.x0);
+		bounds.y0 = Math.min(bounds.y0, field.bounds.y0);
+		bounds.x1 = Math.max(bounds.x1, field.bounds.x1);
+		bounds.y1 = Math.max(bounds.y1, field.bounds.y1);
+	}
+	return depthOf(
+		shapes.flatMap(({ tubes }) => tubes),
+		camera,
+		bounds,
+	);
+}
+
+function personItems(s: Skeleton, person: number, camera: Camera): Item[] {
+	const items = personParts(s, camera).map((part): Item => {
+		const shapes = part.layers.map((layer) => shapeOf(layer, camera));
+		const side = sides.find((letter) => part.name === `fore${letter}`);
+		return {
+			id: idOf(part.name, person),
+			name: part.name,
+			person,
+			shapes,
+			marks: side ? fingerMarks(s, side, camera) : [],
+			seams: part.seams.map(({ parent, at, r }) => {
+				const [x, y] = project(camera, at);
+				return { parent: idOf(parent, person), x, y, r };
+			}),
+			far: part.far,
+			depth: depthOfShapes(shapes, camera),
+		};
+	});
+	const shapes = headShapes(s, camera);
+	items.push({
+		id: idOf('head', person),
+		name: 'head',
+		person,
+		shapes,
+		marks: faceMarks(s, camera),
+		seams: [],
+		far: false,
+		depth: depthOfShapes(shapes, camera),
+	});
+	return items;
+}
+
+/** Walls first, then posts and mats; everything else by depth. */
+const backdrops: Readonly<Record<string, number>> = { wall: 1, post: 2, mat: 3 };
+/** Weights of rules: a later and heavier one wins over votes of depth. */
+const firm = 1e5;
+
+/** All items in the order of painting. */
+export function arrange(pose: Pose, skeletons: readonly Skeleton[], camera: Camera): Item[] {
+	const [first] = skeletons;
+	if (!first) throw new Error('a figure has a person');
+	const items = [
+		...pose.props.flatMap((prop, i) =>
+			propSolids(prop, i, first).map((solid) => propItem(solid, camera)),
+		),
+		...skeletons.flatMap((s, i) => personItems(s, i, camera)),
+	];
+	const index = new Map(items.map(({ id }, i) => [id, i]));
+	const rules: OrderRule[] = [];
+	const rule = (front: string, back: string, weight: number): void => {
+		const a = index.get(front);
+		const b = index.get(back);
+		if (a !== undefined && b !== undefined) rules.push({ front: a, back: b, weight });
+	};
+	skeletons.forEach((s, i) => {
+		for (const [front, back, part] of coverRules(s, camera)) {
+			rule(idOf(front, i), idOf(back, i), part * firm);
+		}
+	});
+	for (const [front, back] of pose.front) rule(front, back, 2 * firm);
+	const backdropOf = (item: Item): number =>
+		item.solid ? (backdrops[item.solid.prop] ?? 9) : 9;
+	items.forEach((a, i) => {
+		items.forEach((b, j) => {
+			if (backdropOf(a) > backdropOf(b)) rules.push({ front: i, back: j, weight: 1e6 });
+		});
+	});
+	const vote = (a: number, b: number): number => inFront(items[a]!.depth, items[b]!.depth);
+	return paintOrder(items.length, vote, rules).map((i) => items[i]!);
+}
+
+export const isBackdrop = (item: Item): boolean =>
+	item.solid !== undefined && (item.solid.prop === 'wall' || item.solid.prop === 'mat');

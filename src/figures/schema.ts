@@ -1,0 +1,270 @@
+/**
+ * What a pose file may say. Lengths in centimetres, angles in degrees, directions and positions as
+ * [x, y, z]: x stage right (the way a default person faces), y up (floor = 0), z to the person's
+ * right. A pose angle is the difference from relaxed standing.
+ */
+import {
+	direction,
+	either,
+	flag,
+	list,
+	number,
+	object,
+	oneOf,
+	pairOf,
+	variant,
+	vector,
+	word,
+} from './shape.ts';
+import type { TypeOf } from './shape.ts';
+
+export const bodyNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+
+const sided = <const T extends string>(name: T): readonly [`${T}R`, `${T}L`] => [
+	`${name}R`,
+	`${name}L`,
+];
+
+/** Points of the body that a hand, foot, prop or arrow can be placed by. */
+export const landmarkNames = [
+	...sided('shoulder'),
+	...sided('elbow'),
+	...sided('wrist'),
+	...sided('hand'),
+	...sided('ear'),
+	...sided('ribs'),
+	...sided('hip'),
+	...sided('knee'),
+	...sided('ankle'),
+	'head',
+	'headBack',
+	'face',
+	'c7',
+	't6',
+	'chest',
+	'belly',
+	'hips',
+] as const;
+
+/** Parts that touch something. A plural stands for both sides. */
+export const contactParts = [
+	...['hand', 'forearm', 'elbow', 'shoulder', 'ribs', 'thigh', 'knee', 'shin', 'ankle', 'foot'],
+	...['toes', 'side'],
+].flatMap((name) => sided(name));
+export const bothSides: Readonly<Record<string, string>> = {
+	hands: 'hand',
+	forearms: 'forearm',
+	elbows: 'elbow',
+	shoulders: 'shoulder',
+	thighs: 'thigh',
+	knees: 'knee',
+	shins: 'shin',
+	ankles: 'ankle',
+	feet: 'foot',
+};
+const touching = [
+	...contactParts,
+	...Object.keys(bothSides),
+	...['head', 'back', 't6', 'chest', 'belly', 'hips'],
+];
+
+/** Drawn pieces of a person, for `front`. */
+export const partNames = [
+	...['pelvis', 'torso', 'neck', 'head'],
+	...['upper', 'fore', 'thigh', 'shin'].flatMap((name) => sided(name)),
+];
+
+const none = {} as const;
+const degrees = (low = -180, high = 180) => number('degrees', low, high);
+const cm = (low = -300, high = 300) => number('centimetres', low, high);
+const size = cm(0.5, 300);
+const turning = { flex: degrees(), side: degrees(), turn: degrees() };
+const joint = object('a map with flex, side or turn in degrees', none, turning);
+
+/** A place: world coordinates, or a landmark with a step in that landmark's frame. */
+const spot = object('a map like {on: t6, by: [0, 0, 0]}', { on: oneOf(landmarkNames) }, {
+	by: vector,
+});
+const target = either(Array.isArray, vector, spot);
+
+const root = object('a map with at, up, face, flex, side, turn', none, {
+	/** The middle between the hip joints. */
+	at: vector,
+	/** From hips to head, and where the belly looks; for lying and kneeling. */
+	up: direction,
+	face: direction,
+	...turning,
+});
+
+const spine = object('a map with lumbar, thorax, neck, head', none, {
+	lumbar: joint,
+	thorax: joint,
+	neck: joint,
+	head: joint,
+});
+
+const glide = { lift: cm(-10, 10), forward: cm(-10, 10) };
+const shoulder = object('a map with lift and forward in centimetres', none, glide);
+const shoulders = object('a map with lift, forward, R, L', none, {
+	...glide,
+	R: shoulder,
+	L: shoulder,
+});
+
+const arm = object('a map for one arm', none, {
+	/** By angles: raise 0 hanging, 180 overhead; plane 0 forwards, 90 to the side. */
+	raise: degrees(-90, 200),
+	plane: degrees(),
+	/** Turn of the upper arm about itself, + outwards. */
+	twist: degrees(),
+	bend: degrees(),
+	/** By target: where the wrist goes, or where the palm touches. */
+	hand: target,
+	touch: target,
+	/** Where the elbow points: forwards, up, outwards in the chest frame. */
+	elbow: direction,
+	/** The elbow's direction is given in the world frame instead. */
+	elbowWorld: flag,
+	/** World directions of the fingers and of the palm's face. */
+	fingers: direction,
+	palm: direction,
+	/** 1 = a fist around something. */
+	curl: number('parts of a fist', 0, 1),
+});
+
+const leg = object('a map for one leg', none, {
+	/** By angles. */
+	hip: degrees(),
+	out: degrees(),
+	bend: degrees(),
+	/** By target: where the ankle goes, and where the knee points (world). */
+	foot: target,
+	knee: direction,
+	/** World directions of the toes and of the sole's face. */
+	toes: direction,
+	sole: direction,
+	toeBend: degrees(),
+});
+
+const arms = object('a map with both, R, L', none, { both: arm, R: arm, L: arm });
+const legs = object('a map with both, R, L', none, { both: leg, R: leg, L: leg });
+
+const contact = object('a map like {part: handR, on: wall}', {
+	part: oneOf(touching),
+	/** floor, a type of prop, or a part of the body. */
+	on: oneOf([
+		...['floor', 'chair', 'stool', 'mat', 'wall', 'doorway', 'table', 'bed', 'pillow', 'pack'],
+		...['towelRoll', 'roller', 'ball', 'post', 'wheelchair', 'bar'],
+		...touching,
+	]),
+}, none);
+
+const yaw = degrees();
+const prop = variant({
+	/** at = floor point under the middle of the seat; back = height of its back, 0 for none. */
+	chair: object('a chair', { at: vector }, { yaw, seat: size, width: size, back: cm(0, 80) }),
+	stool: object('a stool', { at: vector }, { seat: size, radius: size }),
+	wheelchair: object('a wheelchair', { at: vector }, { yaw }),
+	/** length along x, width along z. */
+	mat: object('a mat', { at: vector }, { length: size, width: size }),
+	/** x = its face; side 1 looks to -x, side -1 looks to +x. */
+	wall: object('a wall', { x: cm() }, {
+		z: cm(),
+		side: number('sign', -1, 1),
+		width: size,
+		height: size,
+	}),
+	/** A frame to step through, in the plane x; gap = clear width. */
+	doorway: object('a doorway', { x: cm() }, { z: cm(), gap: size, height: size }),
+	table: object('a table', { at: vector }, { yaw, height: size, length: size, width: size }),
+	bed: object('a bed', { at: vector }, { height: size, length: size, width: size }),
+	/** Rounded boxes; half = half sizes, face = where the first of them points. */
+	pillow: object('a pillow', { at: target }, { half: vector, face: direction }),
+	pack: object('a warm or cold pack', { at: target }, {
+		half: vector,
+		face: direction,
+		wrapped: flag,
+	}),
+	towelRoll: object('a rolled towel', { at: target }, {
+		axis: direction,
+		r: size,
+		length: size,
+	}),
+	roller: object('a foam roller', { at: target }, { axis: direction, r: size, length: size }),
+	ball: object('a ball', { at: target }, { r: size }),
+	post: object('a post', { at: vector }, { height: size }),
+	/** Lines with a thickness: an elastic band, a towel held in both hands, a cord or sock. */
+	band: object('a band', { from: target, to: target }, { via: target }),
+	towel: object('a held towel', { from: target, to: target }, { via: target }),
+	cord: object('a cord or sock', { from: target, to: target }, { via: target }),
+	/** The water's surface. */
+	water: object('water', { y: cm() }, none),
+});
+
+const arrow = either(
+	(v) => typeof v === 'object' && v !== null && 'turn' in v,
+	object('a turning arrow', {
+		turn: object('a map with at, frame, r, from, to', {
+			at: target,
+			r: size,
+			/** Degrees in the frame: 0 in front, 90 at the person's right. */
+			from: degrees(-360, 360),
+			to: degrees(-360, 360),
+		}, { frame: oneOf(['pelvis', 'chest', 'head']) }),
+	}, none),
+	object('a map with pts or turn', { pts: list(target) }, none),
+);
+
+const personFields = {
+	body: oneOf(bodyNames),
+	root,
+	spine,
+	shoulders,
+	arms,
+	legs,
+	contacts: list(contact),
+};
+const person = object('a second person', none, { from: word, ...personFields });
+
+export const poseShape = object('a pose', none, {
+	/** Another pose that this one changes: maps merge, lists replace, null takes away. */
+	from: word,
+	/** The other side of the pose: R and L swapped. The camera stays. */
+	mirror: flag,
+	...personFields,
+	props: list(prop),
+	/** yaw 0 = the right side of a default person, 90 = the front, -90 = the back. */
+	camera: object('a map with yaw and pitch', none, {
+		yaw: degrees(-360, 360),
+		pitch: degrees(-89, 89),
+	}),
+	/** Marks where it is felt on the back: heights over the hips in cm, half = degrees around. */
+	target: either(
+		(v) => typeof v === 'boolean',
+		flag,
+		object('true, false or a map with u0, u1, half', none, {
+			u0: cm(0, 60),
+			u1: cm(0, 60),
+			half: degrees(5, 90),
+		}),
+	),
+	arrows: list(arrow),
+	/** Forces the first part over the second; a last resort, say why in a comment. */
+	front: list(pairOf(oneOf(partNames))),
+	noShadow: flag,
+	/** The pose whose outline is drawn dashed behind. */
+	ghost: word,
+	people: list(person),
+});
+
+export type PoseSource = TypeOf<typeof poseShape>;
+export type PersonSource = TypeOf<typeof person>;
+export type TurningSource = TypeOf<typeof joint>;
+export type ArmSource = TypeOf<typeof arm>;
+export type LegSource = TypeOf<typeof leg>;
+export type Target = TypeOf<typeof target>;
+export type Contact = TypeOf<typeof contact>;
+export type Prop = TypeOf<typeof prop>;
+export type Arrow = TypeOf<typeof arrow>;
+export type BodyName = (typeof bodyNames)[number];
+export type LandmarkName = (typeof landmarkNames)[number];

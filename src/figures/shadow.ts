@@ -1,0 +1,33 @@
+/** The shadow on the floor: circles under everything low, melted together. It makes feet stand. */
+import type { Item } from './scene.ts';
+import type { Tube } from './tubes.ts';
+
+/** What is higher than this casts no shadow here, cm. */
+const low = 14;
+const below = -8;
+
+/** Flat ellipses on the floor. */
+export function shadowTubes(items: readonly Item[]): Tube[] {
+	const spots: Tube[] = [];
+	const spot = (x: number, z: number, r: number): void => {
+		spots.push([{ c: [x, 0, z], a: [r * 1.5, 0, 0], b: [0, 0, r * 1.5] }]);
+	};
+	for (const item of items) {
+		if (item.name === 'head') continue;
+		if (item.solid) {
+			if (item.solid.kind === 'box' && /leg|pillow|jamb|foot/.test(item.solid.name)) {
+				spot(item.solid.c[0], item.solid.c[2], 2.5);
+			}
+			if (/mat|wall|post|bed|table/.test(item.solid.prop)) continue;
+		}
+		for (const shape of item.shapes) {
+			for (const station of shape.tubes.flat()) {
+				const r = station.a === undefined ? station.r : 2;
+				const height = station.c[1] - r;
+				if (height >= low || height <= below) continue;
+				spot(station.c[0], station.c[2], Math.max(2.5, r * (1 - Math.max(0, height) / 20)));
+			}
+		}
+	}
+	return spots;
+}
