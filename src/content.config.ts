@@ -6,8 +6,13 @@ import * as data from './schema/data.ts';
 import { technique } from './schema/technique.ts';
 
 const articles = (folder: string) => glob({ base: `src/content/${folder}`, pattern: '*.mdx' });
-const table = (name: string, pick: (data: never) => unknown = (all) => all) =>
-	file(`src/content/${name}.yaml`, { parser: (text) => pick(parse(text) as never) as object[] as never });
+
+/** A YAML list. Each entry learns its place in the file, since a collection keeps no order. */
+function table(name: string, pick: (all: never) => unknown = (all) => all) {
+	const parser = (text: string) =>
+		(pick(parse(text) as never) as { id: string }[]).map((entry, order) => ({ ...entry, order }));
+	return file(`src/content/${name}.yaml`, { parser });
+}
 
 export const collections = {
 	techniques: defineCollection({ loader: articles('techniques'), schema: technique }),

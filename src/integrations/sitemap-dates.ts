@@ -13,7 +13,7 @@ export function sitemapDates(folder = 'src/content') {
 			if (entry?.checked) checked.set(`/${collection}/${file.replace(/\.mdx$/, '')}/`, entry.checked);
 		}
 	return (item: SitemapItem): SitemapItem => {
-		const path = [...checked.keys()].find((end) => item.url.endsWith(end));
-		return path ? { ...item, lastmod: checked.get(path) } : item;
+		const [, lastmod] = [...checked].find(([end]) => item.url.endsWith(end)) ?? [];
+		return lastmod ? { ...item, lastmod } : item;
 	};
 }

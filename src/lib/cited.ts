@@ -1,12 +1,12 @@
-import { getCollection } from 'astro:content';
 import { articleCollections } from '../schema/fields.ts';
 import { type Article, listed } from './articles.ts';
+import { rows } from './tables.ts';
 
 /** Every source that something published rests on, by title, with the pages and the number of signs and rules. */
 export async function citedSources() {
 	const entries = (await Promise.all(articleCollections.map((kind) => listed(kind)))).flat();
-	const signs = [...(await getCollection('signs')), ...(await getCollection('rules'))];
-	const sources = await getCollection('sources');
+	const signs = [...(await rows('signs')), ...(await rows('rules'))];
+	const sources = await rows('sources');
 	return sources
 		.map(({ data: source }) => ({
 			source,

@@ -1,11 +1,12 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { type Article, listed } from './articles.ts';
 import { href } from './addresses.ts';
+import { rows } from './tables.ts';
 
 export type Condition = CollectionEntry<'conditions'>;
 
 /** In the order of conditions.yaml, which puts the ones that matter most first. */
-export const conditions = () => getCollection('conditions');
+export const conditions = () => rows('conditions');
 
 /** Address of a condition's page, or of the index while the page is not written. */
 export const conditionHref = ({ data }: Condition) =>

@@ -1,9 +1,10 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { rows } from './tables.ts';
 
 export type Country = CollectionEntry<'countries'>['data'];
 
 /** In the order of countries.yaml. */
-export const countries = async () => (await getCollection('countries')).map(({ data }) => data);
+export const countries = async () => (await rows('countries')).map(({ data }) => data);
 
 export interface CallBox {
 	number: string;

@@ -1,12 +1,14 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { href } from './addresses.ts';
+import { capitalise } from './words.ts';
 import { type Article, pagesOf, resolve } from './articles.ts';
+import { rows } from './tables.ts';
 
 export type Sign = CollectionEntry<'signs'>;
 export type UrgencyId = CollectionEntry<'urgencies'>['data']['id'];
 
 /** In the order of signs.yaml. */
-export const signs = () => getCollection('signs');
+export const signs = () => rows('signs');
 
 /** The level of a sign, with the two routes of an emergency apart. Facts have none. */
 export function levelOf({ data }: Sign): UrgencyId | undefined {
@@ -16,7 +18,7 @@ export function levelOf({ data }: Sign): UrgencyId | undefined {
 }
 
 /** Levels from the fastest help down, each with its words. */
-export const urgencies = () => getCollection('urgencies');
+export const urgencies = () => rows('urgencies');
 
 export async function urgency(id: UrgencyId) {
 	const found = (await urgencies()).find((entry) => entry.data.id === id);
@@ -52,9 +54,18 @@ export async function signHref(id: string) {
 	return href(page ? `/red-flags/${page.id}/` : '/red-flags/');
 }
 
-/** Heading of a cluster from its id: "heart-and-aorta" becomes "Heart and aorta". */
+/** Headings of clusters whose id does not read as one. */
+const clusterNames: Record<string, string> = {
+	'eyes-medicines-safety': 'Eyes, medicines, safety',
+	'heart-and-aorta': 'Heart and main artery',
+	'heart-lungs-leg': 'Heart, lungs, leg',
+	'long-term-conditions': 'Long-term conditions',
+	'under-18': 'Under 18',
+};
+
+/** Heading of a cluster from its id: "head-and-neck" becomes "Head and neck". */
 export const clusterHeading = (id: string) =>
-	`${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+	clusterNames[id] ?? capitalise(id.replaceAll('-', ' '));
 
 type SignPage = Article<'red-flags' | 'precautions'>;
 
@@ -73,4 +84,17 @@ export function inClusters(of: Sign[]): [cluster: string, signs: Sign[]][] {
 		clusters.set(cluster, [...(clusters.get(cluster) ?? []), sign]);
 	}
 	return [...clusters];
+}
+
+/** The level of today without more: its card says it already. */
+const usual = { who: 'a doctor or an advice line', within: 'today' };
+
+/** Whom to turn to and how soon, where a sign says more than the card it stands in. */
+export function whoAndWhen({ data }: Sign): string | undefined {
+	const { who, within, urgency: level, screen } = data;
+	if (!who || !within || level === 'emergency' || level === 'none') return undefined;
+	if (screen || (who === usual.who && within === usual.within)) return undefined;
+	if (within === 'now') return `Call now: ${who}.`;
+	if (within === 'today') return `Ask ${who} today.`;
+	return within === 'no rush' ? `See ${who}. No rush.` : `See ${who} within ${within}.`;
 }

@@ -4,6 +4,8 @@ import { basis, day, ref, slugPattern, text } from './fields.ts';
 const id = z.string().regex(slugPattern, 'lower case letters, digits and hyphens');
 const signId = z.string().regex(/^[EUNSCYD]\d\d$/, 'a letter of E U N S C Y D and two digits');
 const ruleId = z.string().regex(/^K\d\d[a-z]?$/, 'K and two digits');
+/** Place in its file, set when the file is read: never typed. */
+const order = z.number().int().optional();
 const techniqueCode = z.string().regex(/^[TX]\d\d$/, 'T or X and two digits');
 
 export const urgencyIds = [
@@ -17,6 +19,7 @@ export const urgencyIds = [
 
 /** One wording for the levels of urgency: every card, list and result takes its words from here. */
 export const urgency = z.strictObject({
+	order,
 	id: z.enum(urgencyIds),
 	/** The heading, in words: "Call an ambulance now". */
 	heading: text(5, 60),
@@ -30,6 +33,7 @@ export const urgency = z.strictObject({
 
 /** A warning sign, or a fact about the reader or the pain. Written once; everything else names its id. */
 export const sign = z.strictObject({
+	order,
 	id: signId,
 	group: z.enum(['emergency', 'today', 'soon', 'under-18', 'about-you', 'the-pain']),
 	/** Signs of one cluster stand under one heading of a long list. */
@@ -88,6 +92,7 @@ const when: z.ZodType<When> = z.lazy(() =>
 
 /** A combination that calls for faster help than its parts alone. There is no "not": ticks only raise. */
 export const triageRule = z.strictObject({
+	order,
 	id: ruleId,
 	when,
 	then: z.strictObject({
@@ -105,6 +110,7 @@ export const triageRule = z.strictObject({
 
 /** What "Self-care is reasonable" asks for: the only place where an empty answer counts. */
 export const selfCare = z.strictObject({
+	order,
 	id: z.literal('self-care'),
 	requires: z.strictObject({
 		noneOfThese: z.array(z.string()),
@@ -117,6 +123,7 @@ export const selfCare = z.strictObject({
 
 /** A condition that every technique is judged for. */
 export const condition = z.strictObject({
+	order,
 	id,
 	/** The code in the facts: OST. */
 	code: z.string().regex(/^[A-Z]{3}$|^U18$/, 'three capital letters'),
@@ -134,12 +141,14 @@ export const condition = z.strictObject({
 
 /** A line of "Not today if": it holds for every technique. */
 export const notToday = z.strictObject({
+	order,
 	id,
 	/** Ends "Not today if:", starts with "you" or "your". */
 	text: text(8, 200),
 });
 
 export const source = z.strictObject({
+	order,
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	authors: z.string().optional(),
 	/** A year, or n.d. when none is shown. */
@@ -173,6 +182,7 @@ const phone = z.strictObject({
 });
 
 export const country = z.strictObject({
+	order,
 	id,
 	/** "New Zealand". */
 	name: text(2, 40),
@@ -195,6 +205,7 @@ export const country = z.strictObject({
 
 /** What the home page shows first. */
 export const home = z.strictObject({
+	order,
 	id: z.literal('home'),
 	starters: z.array(ref('techniques')).length(3, 'name three techniques'),
 	routines: z.array(ref('routines')).min(1).max(3),

@@ -134,11 +134,11 @@ export const bannedWords: readonly Ban[] = [
 	},
 	{ find: /\bclick here\b|\bread more\b/i, write: 'the destination' },
 	{
-		find: /\d\s*°|°\s*[CF]\b|\b(?:Celsius|Fahrenheit)\b/i,
+		find: /\d+\s*°|°\s*[CF]\b|\b(?:Celsius|Fahrenheit)\b/i,
 		write: 'what it feels like: "you feel hot and shivery"',
 	},
 	{ find: /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/, write: 'the day in full: 6 August 2026' },
-	{ find: /\d\s?[–—-]\s?\d/, write: '"to" between the numbers: 5 to 8' },
+	{ find: /\d+\s?[–—-]\s?\d+/, write: '"to" between the numbers: 5 to 8' },
 ];
 
 const DENIED =

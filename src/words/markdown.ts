@@ -21,7 +21,7 @@ export const plainText = (markdown: string): string =>
 		.replace(/\{[^}]*\}/g, ' ')
 		.replace(/`([^`]*)`/g, '$1')
 		.replace(/(\*\*|__)(.+?)\1/g, '$2')
-		.replace(/(?<![\w*])[*_]([^*_]+)[*_](?![\w*])/g, '$1')
+		.replace(/(?<![\w*\\])[*_]([^*_]+)(?<!\\)[*_](?![\w*])/g, '$1')
 		.replace(/\\([^\w\s])/g, '$1')
 		.replace(/\s+/g, ' ')
 		.trim();

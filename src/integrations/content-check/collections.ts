@@ -20,6 +20,7 @@ export const schemas = {
 	notToday: data.notToday,
 	sources: data.source,
 	countries: data.country,
+	home: data.home,
 } as const;
 
 export type Collection = keyof typeof schemas;
@@ -54,4 +55,5 @@ export const tables: { name: string; parts: { collection: Collection; rows: Rows
 	{ name: 'not-today', parts: [{ collection: 'notToday', rows }] },
 	{ name: 'sources', parts: [{ collection: 'sources', rows }] },
 	{ name: 'countries', parts: [{ collection: 'countries', rows }] },
+	{ name: 'home', parts: [{ collection: 'home', rows }] },
 ];

@@ -19,7 +19,8 @@ export function show(value: unknown): string {
 	if (value === undefined || value === null || value === '') return 'nothing';
 	if (Array.isArray(value) && value.length === 0) return 'an empty list';
 	const words = JSON.stringify(value);
-	return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+	if (words.length <= LONGEST) return words;
+	return `${words.slice(0, LONGEST - 2)}…${typeof value === 'string' ? '"' : ''}`;
 }
 
 export const formatProblem = ({ file, field, found, write }: Problem) =>

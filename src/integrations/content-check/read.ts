@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse } from 'yaml';
+import { parse, type YAMLParseError } from 'yaml';
 import { type Collection, type Data, folders, poseFolder, schemas, tables } from './collections.ts';
 import { type Problem, type Report, show } from './problem.ts';
 import type { Schema } from './schema-walk.ts';
@@ -83,7 +83,7 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 		if (yaml === undefined) {
 			report(
 				'front matter',
-				text.slice(0, 20),
+				show(text.slice(0, 40)),
 				'begin with a line ---, the fields, and a line ---',
 			);
 			return undefined;
@@ -91,11 +91,13 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 		try {
 			return { file, text, value: parse(yaml) as unknown };
 		} catch (error) {
-			const [first = ''] = String((error as Error).message).split('\n');
+			const { code, linePos } = error as YAMLParseError;
+			// Front matter begins under the line ---.
+			const line = (linePos?.[0].line ?? 0) + (part === whole ? 0 : 1);
 			report(
-				part === whole ? 'the table' : 'front matter',
-				first.replace(/:$/, ''),
-				'mend the YAML there: quote a value that has a colon or begins with a quote mark',
+				`line ${line}`,
+				`YAML that cannot be read (${code.toLowerCase().replaceAll('_', ' ')})`,
+				'mend that line: put a value that holds a colon, or begins with a quote mark, in quotes',
 			);
 			return undefined;
 		}
