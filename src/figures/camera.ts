@@ -12,11 +12,7 @@ export interface Camera {
 export function aimCamera({ yaw, pitch }: { yaw: number; pitch: number }): Camera {
 	const a = yaw * radians;
 	const p = pitch * radians;
-	const toViewer: Vec = [
-		Math.sin(a) * Math.cos(p),
-		Math.sin(p),
-		Math.cos(a) * Math.cos(p),
-	];
+	const toViewer: Vec = [Math.sin(a) * Math.cos(p), Math.sin(p), Math.cos(a) * Math.cos(p)];
 	const right: Vec = [Math.cos(a), 0, -Math.sin(a)];
 	return { toViewer, right, up: cross(toViewer, right) };
 }

@@ -148,9 +148,18 @@ export function sinkFaults(s: Skeleton, solids: readonly Solid[]): Fault[] {
 
 /** How far the middle of the body may stand outside its support, cm. */
 const lean = 4;
-const carrying = new Set(['floor', 'mat', 'chair', 'stool', 'bed', 'wheelchair', 'pillow', 'roller']);
+const carrying = new Set([
+	'floor',
+	'mat',
+	'chair',
+	'stool',
+	'bed',
+	'wheelchair',
+	'pillow',
+	'roller',
+]);
 /** Props that a body may hang on or lean against. */
-const holding = new Set(['wall', 'doorway', 'post', 'table', 'towelRoll', 'bar']);
+const holding = new Set(['wall', 'doorway', 'post', 'table', 'towelRoll', 'bar', 'ball']);
 
 function massCentre(s: Skeleton): Vec {
 	const trunk = s.spine[s.t6Index]!.at;
@@ -169,7 +178,10 @@ function massCentre(s: Skeleton): Vec {
 export function balanceFaults(s: Skeleton, solids: readonly Solid[]): Fault[] {
 	const { contacts } = s.person;
 	const props = new Set(solids.map(({ prop }) => prop));
-	if (contacts.some(({ on }) => holding.has(on)) || props.has('band')) return [];
+	const leans = contacts.some(
+		({ on }) => holding.has(on) || (on === 'roller' && props.has('wall')),
+	);
+	if (leans || props.has('band')) return [];
 	const points: Point[] = [];
 	for (const { part, on } of contacts) {
 		const distance = carrying.has(on) ? distanceTo(s, on, solids) : null;

@@ -10,6 +10,7 @@ import { dot, normalize, place, scale } from './vector.ts';
 import type { Point, Vec } from './vector.ts';
 
 const eyeSeen = 0.28;
+const noseDrawn = 0.72;
 /** Turned further, the lines would run into each other. */
 const fingersSeen = 0.72;
 
@@ -34,6 +35,11 @@ export function faceMarks(s: Skeleton, camera: Camera): Mark[] {
 	}
 	if (facing([1, 0, 0]) > -0.15) {
 		const across = facing([0, 0, 1]);
+		// From the side the outline shows the nose.
+		if (facing([1, 0, 0]) > noseDrawn) {
+			const k = across < 0 ? -1 : 1;
+			bow([10, 4.4, -k * 0.3], [11.6, 2.2, -k * 0.5], [10.2, 1.2, k * 0.7]);
+		}
 		if (Math.abs(across) > 0.6) {
 			const k = Math.sign(across);
 			bow([9, -1.5, 0], [8.6, -2.1, k * 1.2], [7.6, -1, k * 2.7]);

@@ -137,12 +137,7 @@ function leastSquares(
 }
 
 /** One Newton step of each parameter towards the nearest point of the curve. */
-function reparametrize(
-	c: Cubic,
-	points: readonly Point[],
-	first: number,
-	u: Float64Array,
-): void {
+function reparametrize(c: Cubic, points: readonly Point[], first: number, u: Float64Array): void {
 	for (let i = 1; i < u.length - 1; i++) {
 		const t = u[i]!;
 		const m = 1 - t;
@@ -150,12 +145,9 @@ function reparametrize(
 		const q = pointOn(c, t);
 		const slope = (k: 0 | 1): number =>
 			3 *
-			(m * m * (c[1][k] - c[0][k]) +
-				2 * m * t * (c[2][k] - c[1][k]) +
-				t * t * (c[3][k] - c[2][k]));
+			(m * m * (c[1][k] - c[0][k]) + 2 * m * t * (c[2][k] - c[1][k]) + t * t * (c[3][k] - c[2][k]));
 		const bow = (k: 0 | 1): number =>
-			6 *
-			(m * (c[2][k] - 2 * c[1][k] + c[0][k]) + t * (c[3][k] - 2 * c[2][k] + c[1][k]));
+			6 * (m * (c[2][k] - 2 * c[1][k] + c[0][k]) + t * (c[3][k] - 2 * c[2][k] + c[1][k]));
 		const dx = slope(0);
 		const dy = slope(1);
 		const ex = q[0] - p[0];

@@ -28,8 +28,7 @@ const coverSize: Readonly<Record<Covering, number>> = {
 const size = (s: Skeleton): number => headScale * s.body.size;
 
 /** A point given from the atlas. */
-export const headPoint = (s: Skeleton, p: Vec): Vec =>
-	place(s.atlas, s.head, scale(p, size(s)));
+export const headPoint = (s: Skeleton, p: Vec): Vec => place(s.atlas, s.head, scale(p, size(s)));
 
 /** Negative where a point, seen from the middle of the skull, is covered; about cm. */
 function coverZone(covering: Covering, [x, y, z]: Vec): number {

@@ -43,9 +43,7 @@ export function upperArmLayers(s: Skeleton, side: Side, toViewer: Vec): readonly
 	// If the opening faces the viewer, the arm comes out of it on top of the sleeve.
 	const open = dot(along, toViewer) > 0.12;
 	const half = 4.1 + (girth - 1) * 2;
-	const start = open
-		? ring(at(0.55), along, half * size)
-		: sphere(at(0.2), 4.3 * girth * size);
+	const start = open ? ring(at(0.55), along, half * size) : sphere(at(0.2), 4.3 * girth * size);
 	const skin: Layer = {
 		colour: 'skin',
 		blend: 1,
@@ -70,8 +68,7 @@ export function forearmLayers(s: Skeleton, side: Side): readonly Layer[] {
 export function handTubes(s: Skeleton, side: Side): readonly Tube[] {
 	const { wrist, hand, curl } = s.joints[side];
 	const { size } = s.body;
-	const at = (x: number, y: number, z: number): Vec =>
-		place(wrist, hand, scale([x, y, z], size));
+	const at = (x: number, y: number, z: number): Vec => place(wrist, hand, scale([x, y, z], size));
 	const ball = (x: number, y: number, z: number, r: number): Station =>
 		sphere(at(x, y, z), r * size);
 	const flat = (x: number, y: number, thick: number, wide: number): Station => ({

@@ -77,9 +77,7 @@ export function solveArm(
 				: add(add(scale(forward, pole[0]), scale(up, pole[1])), scale(out, pole[2]));
 		const solve = (shoulder: Vec): Reach => {
 			if (!arm.touch) return reach(shoulder, goal, upper, lower, elbowWay);
-			let fingers = arm.fingers
-				? normalize(arm.fingers)
-				: normalize(subtract(goal, shoulder));
+			let fingers = arm.fingers ? normalize(arm.fingers) : normalize(subtract(goal, shoulder));
 			const palm = arm.palm ? normalize(arm.palm) : ([0, 0, 0] as const);
 			let found = reach(shoulder, goal, upper, lower, elbowWay);
 			// The wrist depends on the forearm's direction and the other way round.
@@ -114,9 +112,7 @@ export function solveArm(
 		const down = add(scale(along, Math.cos(bend)), scale(fold, Math.sin(bend)));
 		j.wrist = add(j.elbow, scale(down, lower));
 	}
-	const fingers = arm.fingers
-		? normalize(arm.fingers)
-		: normalize(subtract(j.wrist, j.elbow));
+	const fingers = arm.fingers ? normalize(arm.fingers) : normalize(subtract(j.wrist, j.elbow));
 	let palm = reject(arm.palm ? normalize(arm.palm) : scale(out, -1), fingers);
 	if (length(palm) < 0.1) palm = cross(fingers, [0, 1, 0.2]);
 	palm = normalize(palm);

@@ -144,8 +144,7 @@ function armMeasures(s: Skeleton, side: Side): Measure[] {
 		const axis = cross(down, upper);
 		const swing = Math.asin(Math.min(1, length(axis)));
 		const angle = dot(down, upper) < 0 ? Math.PI - swing : swing;
-		const ahead =
-			length(axis) < 1e-6 ? s.chest[0] : rotate(s.chest[0], normalize(axis), angle);
+		const ahead = length(axis) < 1e-6 ? s.chest[0] : rotate(s.chest[0], normalize(axis), angle);
 		const fold = normalize(reject(fore, upper));
 		const sine = dot(cross(ahead, fold), upper) * k;
 		measures.push({

@@ -44,10 +44,7 @@ const special: Readonly<Record<string, readonly [light: string, dark: string]>> 
 		'fill:#ff7a4d;stroke:#16202a',
 	],
 	water: ['fill:#5fb2dd;opacity:.5;stroke:none', ''],
-	ghost: [
-		`fill:none;stroke:#7b858c;stroke-width:${fine};stroke-dasharray:11 9`,
-		'stroke:#8b99a3',
-	],
+	ghost: [`fill:none;stroke:#7b858c;stroke-width:${fine};stroke-dasharray:11 9`, 'stroke:#8b99a3'],
 	line: [`fill:none;stroke-width:${fine}`, ''],
 	dot: ['', ''],
 	bandEdge: ['fill:none;stroke-width:14', ''],
@@ -72,8 +69,7 @@ export function darken(colour: string, factor: number): string {
 	return shorten(`#${part(1)}${part(3)}${part(5)}`);
 }
 
-const shorten = (colour: string): string =>
-	colour.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+const shorten = (colour: string): string => colour.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 
 /** What a drawn path looks like: a paint, or one of the special rules. */
 export interface Look {

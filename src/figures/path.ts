@@ -103,8 +103,7 @@ function findCorners(points: readonly Point[]): boolean[] {
 		return a[0] * b[0] + a[1] * b[1];
 	});
 	return cosines.map(
-		(c, i) =>
-			c < cornerCosine && c <= cosines[(i + 1) % n]! && c < cosines[(i - 1 + n) % n]!,
+		(c, i) => c < cornerCosine && c <= cosines[(i + 1) % n]! && c < cosines[(i - 1 + n) % n]!,
 	);
 }
 

@@ -1,11 +1,6 @@
 /** A solved body as drawable parts, in no order yet. */
 import type { Camera } from './camera.ts';
-import {
-	forearmLayers,
-	shinLayers,
-	thighLayers,
-	upperArmLayers,
-} from './limb-surface.ts';
+import { forearmLayers, shinLayers, thighLayers, upperArmLayers } from './limb-surface.ts';
 import type { Part } from './parts.ts';
 import { sides } from './pose.ts';
 import type { Side } from './pose.ts';
@@ -65,9 +60,7 @@ export function personParts(s: Skeleton, camera: Camera): Part[] {
 			{
 				name: `shin${side}`,
 				layers: shinLayers(s, side, toViewer),
-				seams: [
-					{ parent: `thigh${side}`, at: j.knee, r: seamRadius.knee * s.body.girth },
-				],
+				seams: [{ parent: `thigh${side}`, at: j.knee, r: seamRadius.knee * s.body.girth }],
 				far: legFar === side,
 			},
 			{

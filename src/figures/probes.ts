@@ -97,10 +97,7 @@ export function contactTubes(s: Skeleton, part: string): readonly Tube[] {
 			return [[sphere(j.elbow, 3.5 * size)]];
 		case 'upper':
 			return [
-				[
-					sphere(mix(j.shoulder, j.elbow, 0.3), 5.2 * girth * size),
-					sphere(j.elbow, 3.5 * size),
-				],
+				[sphere(mix(j.shoulder, j.elbow, 0.3), 5.2 * girth * size), sphere(j.elbow, 3.5 * size)],
 			];
 		case 'shoulder':
 			return [

@@ -165,4 +165,3 @@ export function mirrorPose(name: string, sources: PoseSources): Pose {
 	const whole = inherit(name, sources, []);
 	return resolvePose(name, new Map([...sources, [name, mirrorSource(whole)]]));
 }
-

@@ -82,9 +82,13 @@ const turning = { flex: degrees(), side: degrees(), turn: degrees() };
 const joint = object('a map with flex, side or turn in degrees', none, turning);
 
 /** A place: world coordinates, or a landmark with a step in that landmark's frame. */
-const spot = object('a map like {on: t6, by: [0, 0, 0]}', { on: oneOf(landmarkNames) }, {
-	by: vector,
-});
+const spot = object(
+	'a map like {on: t6, by: [0, 0, 0]}',
+	{ on: oneOf(landmarkNames) },
+	{
+		by: vector,
+	},
+);
 const target = either(Array.isArray, vector, spot);
 
 const root = object('a map with at, up, face, flex, side, turn', none, {
@@ -149,15 +153,19 @@ const leg = object('a map for one leg', none, {
 const arms = object('a map with both, R, L', none, { both: arm, R: arm, L: arm });
 const legs = object('a map with both, R, L', none, { both: leg, R: leg, L: leg });
 
-const contact = object('a map like {part: handR, on: wall}', {
-	part: oneOf(touching),
-	/** floor, a type of prop, or a part of the body. */
-	on: oneOf([
-		...['floor', 'chair', 'stool', 'mat', 'wall', 'doorway', 'table', 'bed', 'pillow', 'pack'],
-		...['towelRoll', 'roller', 'ball', 'post', 'wheelchair', 'bar'],
-		...touching,
-	]),
-}, none);
+const contact = object(
+	'a map like {part: handR, on: wall}',
+	{
+		part: oneOf(touching),
+		/** floor, a type of prop, or a part of the body. */
+		on: oneOf([
+			...['floor', 'chair', 'stool', 'mat', 'wall', 'doorway', 'table', 'bed', 'pillow', 'pack'],
+			...['towelRoll', 'roller', 'ball', 'post', 'wheelchair', 'bar'],
+			...touching,
+		]),
+	},
+	none,
+);
 
 const yaw = degrees();
 const prop = variant({
@@ -168,28 +176,40 @@ const prop = variant({
 	/** length along x, width along z. */
 	mat: object('a mat', { at: vector }, { length: size, width: size }),
 	/** x = its face; side 1 looks to -x, side -1 looks to +x. */
-	wall: object('a wall', { x: cm() }, {
-		z: cm(),
-		side: number('sign', -1, 1),
-		width: size,
-		height: size,
-	}),
+	wall: object(
+		'a wall',
+		{ x: cm() },
+		{
+			z: cm(),
+			side: number('sign', -1, 1),
+			width: size,
+			height: size,
+		},
+	),
 	/** A frame to step through, in the plane x; gap = clear width. */
 	doorway: object('a doorway', { x: cm() }, { z: cm(), gap: size, height: size }),
 	table: object('a table', { at: vector }, { yaw, height: size, length: size, width: size }),
 	bed: object('a bed', { at: vector }, { height: size, length: size, width: size }),
 	/** Rounded boxes; half = half sizes, face = where the first of them points. */
 	pillow: object('a pillow', { at: target }, { half: vector, face: direction }),
-	pack: object('a warm or cold pack', { at: target }, {
-		half: vector,
-		face: direction,
-		wrapped: flag,
-	}),
-	towelRoll: object('a rolled towel', { at: target }, {
-		axis: direction,
-		r: size,
-		length: size,
-	}),
+	pack: object(
+		'a warm or cold pack',
+		{ at: target },
+		{
+			half: vector,
+			face: direction,
+			wrapped: flag,
+		},
+	),
+	towelRoll: object(
+		'a rolled towel',
+		{ at: target },
+		{
+			axis: direction,
+			r: size,
+			length: size,
+		},
+	),
 	roller: object('a foam roller', { at: target }, { axis: direction, r: size, length: size }),
 	ball: object('a ball', { at: target }, { r: size }),
 	post: object('a post', { at: vector }, { height: size }),
@@ -203,15 +223,23 @@ const prop = variant({
 
 const arrow = either(
 	(v) => typeof v === 'object' && v !== null && 'turn' in v,
-	object('a turning arrow', {
-		turn: object('a map with at, frame, r, from, to', {
-			at: target,
-			r: size,
-			/** Degrees in the frame: 0 in front, 90 at the person's right. */
-			from: degrees(-360, 360),
-			to: degrees(-360, 360),
-		}, { frame: oneOf(['pelvis', 'chest', 'head']) }),
-	}, none),
+	object(
+		'a turning arrow',
+		{
+			turn: object(
+				'a map with at, frame, r, from, to',
+				{
+					at: target,
+					r: size,
+					/** Degrees in the frame: 0 in front, 90 at the person's right. */
+					from: degrees(-360, 360),
+					to: degrees(-360, 360),
+				},
+				{ frame: oneOf(['pelvis', 'chest', 'head']) },
+			),
+		},
+		none,
+	),
 	object('a map with pts or turn', { pts: list(target) }, none),
 );
 

@@ -46,10 +46,7 @@ const isNumber = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isFinite(value);
 
 export const number = (unit: string, low: number, high: number): Kind<number> =>
-	kind(
-		`a number of ${unit} from ${low} to ${high}`,
-		(v) => isNumber(v) && v >= low && v <= high,
-	);
+	kind(`a number of ${unit} from ${low} to ${high}`, (v) => isNumber(v) && v >= low && v <= high);
 
 export const flag: Kind<boolean> = kind('true or false', (v) => typeof v === 'boolean');
 

@@ -89,13 +89,7 @@ export function propSolids(prop: Prop, index: number, s: Skeleton): readonly Sol
 			const back = prop.back ?? 44;
 			const d = seatHalfDepth;
 			const legAt = (piece: string, x: number, z: number, colour: ColourName): Solid =>
-				block(
-					piece,
-					colour,
-					at(x, (high - 4) / 2, z),
-					[leg, (high - 4) / 2, leg],
-					frame,
-				);
+				block(piece, colour, at(x, (high - 4) / 2, z), [leg, (high - 4) / 2, leg], frame);
 			const pieces = [
 				legAt('leg1', -d + 2, -half + 2, 'woodDark'),
 				legAt('leg2', d - 2, -half + 2, 'woodDark'),
@@ -106,13 +100,7 @@ export function propSolids(prop: Prop, index: number, s: Skeleton): readonly Sol
 			if (back > 0) {
 				const rise = back / 2 + 2;
 				const postAt = (piece: string, z: number, colour: ColourName): Solid =>
-					block(
-						piece,
-						colour,
-						at(-d - 0.5, high + back / 2 - 2, z),
-						[1.5, rise, 1.6],
-						frame,
-					);
+					block(piece, colour, at(-d - 0.5, high + back / 2 - 2, z), [1.5, rise, 1.6], frame);
 				pieces.push(
 					postAt('post1', -half + 2, 'woodDark'),
 					block('back', 'wood', at(-d - 0.5, high + back - 11, 0), [1.7, 11, half], frame),
@@ -133,12 +121,11 @@ export function propSolids(prop: Prop, index: number, s: Skeleton): readonly Sol
 			] as const;
 			return [
 				...legs.map(([x, z, colour], i) =>
-					block(
-						`leg${i}`,
-						colour,
-						at(x * r * 0.6, (high - 4) / 2, z * r * 0.6),
-						[leg, (high - 4) / 2, leg],
-					),
+					block(`leg${i}`, colour, at(x * r * 0.6, (high - 4) / 2, z * r * 0.6), [
+						leg,
+						(high - 4) / 2,
+						leg,
+					]),
 				),
 				cylinder('seat', 'wood', at(0, high - 4, 0), at(0, high, 0), r),
 			];
@@ -232,9 +219,7 @@ export function propSolids(prop: Prop, index: number, s: Skeleton): readonly Sol
 			return [cylinder('roll', colour, add(c, scale(reach, -1)), add(c, reach), r, towel)];
 		}
 		case 'ball':
-			return [
-				{ ...named('ball', 'ball'), kind: 'ball', c: locate(s, prop.at), r: prop.r ?? 3.4 },
-			];
+			return [{ ...named('ball', 'ball'), kind: 'ball', c: locate(s, prop.at), r: prop.r ?? 3.4 }];
 		case 'post': {
 			const [x, y, z] = prop.at;
 			return [cylinder('pole', 'metal', prop.at, [x, y + (prop.height ?? 150), z], 3)];

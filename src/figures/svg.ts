@@ -55,8 +55,7 @@ export function composeSvg(
 	}
 	const [day, night] = baseRules;
 	const style =
-		`${day}${light.join('')}` +
-		`@media(prefers-color-scheme:dark){${night}${dark.join('')}}`;
+		`${day}${light.join('')}` + `@media(prefers-color-scheme:dark){${night}${dark.join('')}}`;
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}">` +
 		`<style>${style}</style>${body}</svg>`;

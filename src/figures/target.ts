@@ -57,7 +57,8 @@ export function targetField(
 			const [x, y] = project(camera, add(at, step));
 			points.push([x, y]);
 		}
-		if (points.length > 2) seen.push(points.filter((_, i) => i % 8 === 0 || i === points.length - 1));
+		if (points.length > 2)
+			seen.push(points.filter((_, i) => i % 8 === 0 || i === points.length - 1));
 	}
 	if (seen.length < 3) return null;
 	const first = seen[0]!;

@@ -88,8 +88,7 @@ export function torsoLayers(s: Skeleton): readonly Layer[] {
 	];
 	const onChest = (x: number, y: number, z: number): Vec =>
 		place(s.c7, s.chest, scale([x, y, z], size));
-	const towardsShoulder = (side: Side, t: number): Vec =>
-		mix(s.joints[side].shoulder, s.c7, t);
+	const towardsShoulder = (side: Side, t: number): Vec => mix(s.joints[side].shoulder, s.c7, t);
 	const yoke = (side: Side): Tube => [
 		sphere(onChest(1, -1.5, outward(side) * 4), 5 * size),
 		sphere(towardsShoulder(side, 0.02), 5.4 * size),

@@ -60,6 +60,7 @@ const clusterNames: Record<string, string> = {
 	'heart-and-aorta': 'Heart and main artery',
 	'heart-lungs-leg': 'Heart, lungs, leg',
 	'long-term-conditions': 'Long-term conditions',
+	'the-pain': 'The pain',
 	'under-18': 'Under 18',
 };
 

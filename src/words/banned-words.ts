@@ -12,9 +12,9 @@ export interface Ban {
 	readonly only?: readonly ProseKind[];
 }
 
-/** A sentence says what "slowly" looks like: a number of seconds, or a picture of it. */
+/** A sentence says what "slowly" looks like, by a number or a picture; or tells how something came. */
 const SHOWN =
-	/\d\s*(?:to\s*\d+\s*)?(?:seconds?|breaths?|minutes?)\b|\bso (?:that|\w+ that)\b|\bas if\b|\benough (?:that|to)\b/i;
+	/\d\s*(?:to\s*\d+\s*)?(?:seconds?|breaths?|minutes?)\b|\bso (?:that|\w+ that)\b|\bas if\b|\benough (?:that|to)\b|\b(?:came|comes|coming) on slowly\b|\bslowly (?:become|became|got|gets|getting)\b/i;
 
 export const bannedWords: readonly Ban[] = [
 	// What evidence.md rules out: claims.
@@ -62,7 +62,7 @@ export const bannedWords: readonly Ban[] = [
 		write: 'move, and say that a pop may or may not come',
 		claim: true,
 		unless:
-			/\bcame here to crack\b|\b(?:want|try|trying|like|wish|learn|need|urge|safe) to crack\b/i,
+			/\bcame here to crack\b|\b(?:have|want|try|trying|like|wish|learn|need|urge|safe) to crack\b/i,
 		only: ['heading', 'paragraph', 'step', 'item'],
 	},
 	{

@@ -3,6 +3,7 @@ import { about, precaution, redFlag, routine, understand } from '../../schema/ar
 import * as data from '../../schema/data.ts';
 import { articleCollections } from '../../schema/fields.ts';
 import { technique } from '../../schema/technique.ts';
+import { memberOf } from './schema-walk.ts';
 
 /** The schema of every collection, by the names of content.config.ts. */
 export const schemas = {
@@ -34,8 +35,6 @@ export const poseFolder = 'poses';
 
 type Rows = (all: unknown) => unknown;
 const rows: Rows = (all) => all;
-const member = (all: unknown, key: string) =>
-	typeof all === 'object' && all !== null ? (all as Record<string, unknown>)[key] : undefined;
 
 /** Collections that are one table: the file, and where its rows stand in it. */
 export const tables: { name: string; parts: { collection: Collection; rows: Rows }[] }[] = [
@@ -43,10 +42,10 @@ export const tables: { name: string; parts: { collection: Collection; rows: Rows
 	{
 		name: 'triage-rules',
 		parts: [
-			{ collection: 'rules', rows: (all) => member(all, 'rules') },
+			{ collection: 'rules', rows: (all) => memberOf(all, 'rules') },
 			{
 				collection: 'selfCare',
-				rows: (all) => [{ id: 'self-care', ...(member(all, 'selfCare') as object | undefined) }],
+				rows: (all) => [{ id: 'self-care', ...(memberOf(all, 'selfCare') as object | undefined) }],
 			},
 		],
 	},

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse, type YAMLParseError } from 'yaml';
+import type { z } from 'astro/zod';
 import { type Collection, type Data, folders, poseFolder, schemas, tables } from './collections.ts';
+import { namesIn, readArticle, readTable } from './files.ts';
 import { type Problem, type Report, show } from './problem.ts';
-import type { Schema } from './schema-walk.ts';
+import { memberOf } from './schema-walk.ts';
 import { reportShape } from './shape.ts';
 
 export interface Entry<C extends Collection = Collection> {
@@ -33,8 +33,6 @@ export function entriesOf<C extends Collection>(content: Content, collection: C)
 	return content.entries.filter((entry): entry is Entry<C> => entry.collection === collection);
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-
 /**
  * Reads all content with the schemas of the site. Never throws: what is wrong is in `problems`.
  * @param root the folder that paths in messages start from
@@ -43,117 +41,56 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 	const entries: Entry[] = [];
 	const ids = new Map<string, string[]>();
 	const problems: Problem[] = [];
+
 	const pathOf = (name: string) => relative(root, join(folder, name)).split(sep).join('/');
 	const reporter =
 		(file: string, at = ''): Report =>
-		(field, found, write) =>
-			problems.push({
-				file,
-				field: `${at}${field}`,
-				found: typeof found === 'string' ? found : show(found),
-				write,
-			});
-
-	const add = (
-		collection: Collection,
-		id: string,
-		where: { file: string; at: string },
-		raw: unknown,
-		body: string,
-	) => {
+		(field, found, write) => {
+			const words = typeof found === 'string' ? found : show(found);
+			problems.push({ file, field: `${at}${field}`, found: words, write });
+		};
+	const know = (collection: string, id: string) =>
 		ids.set(collection, [...(ids.get(collection) ?? []), id]);
-		const schema: Schema & { safeParse: (typeof schemas)['about']['safeParse'] } = schemas[
-			collection
-		] as never;
+	const add = ({ raw, ...entry }: Omit<Entry, 'data'>) => {
+		know(entry.collection, entry.id);
+		const schema: z.ZodType = schemas[entry.collection];
 		const result = schema.safeParse(raw);
-		if (result.success)
-			entries.push({ collection, id, ...where, raw, data: result.data as never, body });
-		else reportShape(schema, raw, result.error.issues, reporter(where.file, where.at));
-	};
-
-	const read = (name: string, part: (text: string) => string | undefined) => {
-		const file = pathOf(name);
-		const report = reporter(file);
-		if (!existsSync(join(folder, name))) {
-			report('the file', 'no file', 'write it, or put it back');
-			return undefined;
-		}
-		const text = readFileSync(join(folder, name), 'utf8');
-		const yaml = part(text);
-		if (yaml === undefined) {
-			report(
-				'front matter',
-				show(text.slice(0, 40)),
-				'begin with a line ---, the fields, and a line ---',
-			);
-			return undefined;
-		}
-		try {
-			return { file, text, value: parse(yaml) as unknown };
-		} catch (error) {
-			const { code, linePos } = error as YAMLParseError;
-			// Front matter begins under the line ---.
-			const line = (linePos?.[0].line ?? 0) + (part === whole ? 0 : 1);
-			report(
-				`line ${line}`,
-				`YAML that cannot be read (${code.toLowerCase().replaceAll('_', ' ')})`,
-				'mend that line: put a value that holds a colon, or begins with a quote mark, in quotes',
-			);
-			return undefined;
-		}
+		if (result.success) entries.push({ ...entry, raw, data: result.data as Entry['data'] });
+		else reportShape(schema, raw, result.error.issues, reporter(entry.file, entry.at));
 	};
 
 	for (const collection of folders)
-		for (const name of namesIn(folder, collection)) {
-			const id = name.replace(/\.mdx$/, '');
-			if (id === name) {
-				reporter(pathOf(`${collection}/${name}`))(
-					'the file',
-					name,
-					'name it <slug>.mdx, or take it away',
-				);
+		for (const name of namesIn(join(folder, collection))) {
+			const file = pathOf(`${collection}/${name}`);
+			const report = reporter(file);
+			const [, id] = /^(.+)\.mdx$/.exec(name) ?? [];
+			if (id === undefined) {
+				report('the file', name, 'name it <slug>.mdx, or take it away');
 				continue;
 			}
-			const found = read(`${collection}/${name}`, (text) => FRONT_MATTER.exec(text)?.[1]);
-			if (!found) {
-				ids.set(collection, [...(ids.get(collection) ?? []), id]);
-				continue;
-			}
-			const body = found.text.replace(FRONT_MATTER, '');
-			add(collection, id, { file: found.file, at: '' }, found.value, body);
+			const article = readArticle(join(folder, collection), name, report);
+			if (article) add({ collection, id, file, at: '', raw: article.value, body: article.body });
+			else know(collection, id);
 		}
 
 	for (const { name, parts } of tables) {
-		const found = read(`${name}.yaml`, whole);
-		if (!found) continue;
+		const file = pathOf(`${name}.yaml`);
+		const table = readTable(folder, `${name}.yaml`, reporter(file));
+		if (!table) continue;
 		for (const { collection, rows } of parts) {
-			const list = rows(found.value);
-			if (!Array.isArray(list)) {
-				reporter(found.file)(collection, list, 'write a list of entries, each with an id');
-				continue;
-			}
-			for (const [index, row] of list.entries()) {
-				const id = (row as { id?: unknown } | null)?.id;
-				const known = typeof id === 'string' ? id : `entry ${index + 1}`;
-				add(collection, known, { file: found.file, at: `${known}.` }, row, '');
-			}
+			const list = rows(table.value);
+			if (!Array.isArray(list))
+				reporter(file)(collection, list, 'write a list of entries, each with an id');
+			else
+				for (const [index, raw] of list.entries()) {
+					const written = memberOf(raw, 'id');
+					const id = typeof written === 'string' ? written : `entry ${index + 1}`;
+					add({ collection, id, file, at: `${id}.`, raw, body: '' });
+				}
 		}
 	}
 
-	ids.set(
-		'poses',
-		namesIn(folder, poseFolder).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []),
-	);
+	for (const name of namesIn(join(folder, poseFolder)))
+		if (name.endsWith('.yaml')) know('poses', name.slice(0, -'.yaml'.length));
 	return { entries, ids, problems };
-}
-
-const whole = (text: string) => text;
-
-function namesIn(folder: string, name: string): string[] {
-	const path = join(folder, name);
-	return existsSync(path)
-		? readdirSync(path)
-				.filter((file) => !file.startsWith('.'))
-				.sort()
-		: [];
 }

@@ -125,12 +125,17 @@ const rows: [name: string, edits: Edits, message: string][] = [
 	[
 		'YAML that cannot be read',
 		{ [TURN]: [[/^breathing: .*$/m, 'breathing: Out: as you turn.']] },
-		`${at(TURN, `line ${breathingLine}`)}found YAML that cannot be read (block as implicit key); mend that line: put a value that holds a colon, or begins with a quote mark, in quotes`,
+		`${at(TURN, `line ${breathingLine}`)}found YAML that cannot be read (Nested mappings are not allowed in compact mappings); mend that line: put a value that holds a colon, or begins with a quote mark, in quotes`,
+	],
+	[
+		'YAML alias of nothing',
+		{ [TURN]: [[/^breathing: .*$/m, 'breathing: *nothing']] },
+		`${at(TURN, 'the file')}found YAML that cannot be read (Unresolved alias (the anchor must be set before the alias): nothing); mend that line: put a value that holds a colon, or begins with a quote mark, in quotes`,
 	],
 	[
 		'no front matter',
 		{ [TURN]: ['Turn left.'] },
-		`${at(TURN, 'front matter')}found "Turn left."; begin with a line ---, the fields, and a line ---`,
+		`${at(TURN, 'front matter')}found "Turn left."; begin with a line ---, the fields, a line ---`,
 	],
 	[
 		'file of another kind',

@@ -27,13 +27,12 @@ const oneOf = (values: readonly unknown[], found: unknown) => {
 	return `write ${words.length > 1 ? `one of ${words.join(', ')}` : words[0]}${didYouMean(found, words)}`;
 };
 
+const units: Readonly<Record<string, string>> = { array: ' entries', string: ' characters' };
 const bound = (issue: Issue & { code: 'too_small' | 'too_big' }) => {
-	const many = issue.code === 'too_small' ? 'or more' : 'at most';
-	const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-	const unit = { array: ' entries', string: ' characters' }[issue.origin as string] ?? '';
+	const unit = units[issue.origin] ?? '';
 	return issue.code === 'too_small'
-		? `write ${limit} ${many}${unit}`
-		: `write ${many} ${limit}${unit}`;
+		? `write ${issue.minimum} or more${unit}`
+		: `write at most ${issue.maximum}${unit}`;
 };
 
 /** What the schema found wrong in one entry, in sentences for its author. */
