@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import redirects from './redirects.json' with { type: 'json' };
 import { contentCheck } from './src/integrations/content-check/index.ts';
+import { poseCheck } from './src/integrations/pose-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
 import { styleOrder } from './src/integrations/style-order.ts';
@@ -21,8 +22,9 @@ export default defineConfig({
 	integrations: [
 		styleOrder(),
 		contentCheck(),
+		poseCheck(),
 		mdx(),
-		sitemap({ serialize: sitemapDates() }),
+		sitemap({ serialize: sitemapDates(), filter: (page) => !page.endsWith('/guide/') }),
 		searchIndex(),
 	],
 	security: {

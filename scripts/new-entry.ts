@@ -23,13 +23,18 @@ function stop(message: string): never {
 const [kind = '', slug = ''] = process.argv.slice(2);
 const folder = kinds[kind];
 if (!folder)
-	stop(`Found kind "${kind}". Write one of ${Object.keys(kinds).join(', ')}: npm run new -- technique wall-slide`);
+	stop(
+		`Found kind "${kind}". Write one of ${Object.keys(kinds).join(', ')}: npm run new -- technique wall-slide`,
+	);
 if (!slugPattern.test(slug))
-	stop(`Found slug "${slug}". Write lower case letters, digits and hyphens: npm run new -- ${kind} wall-slide`);
+	stop(
+		`Found slug "${slug}". Write lower case letters, digits and hyphens: npm run new -- ${kind} wall-slide`,
+	);
 
 const root = join(import.meta.dirname, '..');
 const file = join(root, 'src/content', folder, `${slug}.mdx`);
-if (existsSync(file)) stop(`src/content/${folder}/${slug}.mdx exists already. Choose another slug.`);
+if (existsSync(file))
+	stop(`src/content/${folder}/${slug}.mdx exists already. Choose another slug.`);
 
 const words = slug.replaceAll('-', ' ');
 const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -35,7 +35,10 @@ function readHeaders(file: string): Rule[] {
 	const rules: Rule[] = [];
 	for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
 		if (/^[^\s#]/.test(line)) {
-			const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+			const pattern = line
+				.trim()
+				.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+				.replaceAll('*', '.*');
 			rules.push({ match: new RegExp(`^${pattern}$`), headers: [] });
 		} else if (line.includes(':')) {
 			const at = line.indexOf(':');
@@ -69,7 +72,8 @@ const server = createServer((request, response) => {
 	if (!existsSync(file))
 		return response.writeHead(503).end('Nothing is built yet. Run: npm run build\n');
 	for (const { match, headers } of rules)
-		if (match.test(path ?? '')) for (const [name, value] of headers) response.setHeader(name, value);
+		if (match.test(path ?? ''))
+			for (const [name, value] of headers) response.setHeader(name, value);
 	const type = types[extname(file)] ?? 'application/octet-stream';
 	let body: Buffer = readFileSync(file);
 	response.setHeader('Content-Type', type);

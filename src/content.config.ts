@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { about, precaution, redFlag, routine, understand } from './schema/articles.ts';
 import * as data from './schema/data.ts';
@@ -21,13 +22,20 @@ export const collections = {
 	understand: defineCollection({ loader: articles('understand'), schema: understand }),
 	routines: defineCollection({ loader: articles('routines'), schema: routine }),
 	about: defineCollection({ loader: articles('about'), schema: about }),
+	poses: defineCollection({
+		loader: glob({ base: 'src/content/poses', pattern: '*.yaml' }),
+		// The drawing package has a schema of its own, which the pose check applies.
+		schema: z.record(z.string(), z.unknown()),
+	}),
 	signs: defineCollection({ loader: table('signs'), schema: data.sign }),
 	rules: defineCollection({
 		loader: table('triage-rules', (all: { rules: object[] }) => all.rules),
 		schema: data.triageRule,
 	}),
 	selfCare: defineCollection({
-		loader: table('triage-rules', (all: { selfCare: object }) => [{ id: 'self-care', ...all.selfCare }]),
+		loader: table('triage-rules', (all: { selfCare: object }) => [
+			{ id: 'self-care', ...all.selfCare },
+		]),
 		schema: data.selfCare,
 	}),
 	urgencies: defineCollection({ loader: table('urgencies'), schema: data.urgency }),

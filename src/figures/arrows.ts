@@ -1,7 +1,7 @@
 /** Arrows: one filled path, thin at the tail, lying in the picture plane. */
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
-import type { Bounds } from './field.ts';
+import type { Bounds } from './hull.ts';
 import { fitCurve, unit } from './fit.ts';
 import { locate } from './landmarks.ts';
 import { Pen } from './path.ts';

@@ -6,7 +6,7 @@ import type { Person, Pose, Problem } from './pose.ts';
 import { solveSkeleton } from './skeleton.ts';
 import type { Skeleton } from './skeleton.ts';
 import { propSolids } from './solids.ts';
-import type { Solid } from './solids.ts';
+import type { Solid } from './solid.ts';
 
 /** A target may lie this far out of reach, cm. */
 const reachAllowance = 1;

@@ -6,7 +6,7 @@ import { bothSides } from './schema.ts';
 import type { Contact } from './schema.ts';
 import { convexHull } from './shapes.ts';
 import type { Skeleton } from './skeleton.ts';
-import type { Solid } from './solids.ts';
+import type { Solid } from './solid.ts';
 import { add, dot, length, mix, normalize, scale, subtract, toLocal } from './vector.ts';
 import type { Point, Vec } from './vector.ts';
 

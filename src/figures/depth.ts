@@ -1,7 +1,7 @@
 /** Coarse grids of the nearest surface of each part, to vote on what is in front of what. */
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
-import type { Bounds } from './field.ts';
+import type { Bounds } from './hull.ts';
 import type { Tube } from './tubes.ts';
 import type { Vec } from './vector.ts';
 

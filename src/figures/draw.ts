@@ -4,10 +4,13 @@ import { aimCamera, project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { contours } from './contour.ts';
 import type { Loop } from './contour.ts';
-import { blankField, emptyBounds, fillField, grow, sample, tubesField } from './field.ts';
-import type { Bounds, Field } from './field.ts';
+import { blankField, fillField, sample, tubesField } from './field.ts';
+import { emptyBounds, grow } from './hull.ts';
+import type { Field } from './field.ts';
+import type { Bounds } from './hull.ts';
 import { headShapes } from './head.ts';
-import { linePath, loopPath, polygonPath, unitsPerCm } from './path.ts';
+import { fitCurve } from './fit.ts';
+import { linePath, loopPath, Pen, polygonPath, unitsPerCm } from './path.ts';
 import { personParts } from './person.ts';
 import type { Pose } from './pose.ts';
 import type { BodyName } from './schema.ts';
@@ -87,10 +90,15 @@ export function drawFigure(pose: Pose, options: DrawOptions = {}): Figure {
 			growByPoints(bounds, item.polygon);
 		}
 		if (item.line) {
-			const d = linePath(item.line.points);
+			const { points } = item.line;
+			// A curve is given as many points: fitted, it is smooth and short.
+			const curved = points.length > 2;
+			const d = curved
+				? new Pen().move(points[0]!).curves(fitCurve(points, tolerance.thing)).d
+				: linePath(points);
 			put(d, `${item.line.style}Edge`);
 			put(d, item.line.style);
-			growByPoints(bounds, item.line.points);
+			growByPoints(bounds, points);
 		}
 		for (const shape of item.shapes) {
 			const off = item.solid ? tolerance.thing : tolerance.body;

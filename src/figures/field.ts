@@ -1,41 +1,13 @@
-/**
- * Distance fields in the picture plane. Every hull of two stations is convex, so its signed
- * distance is the largest of `n·p − h(n)` over directions n, with h its support function:
- * one formula for spheres, ellipses, boxes and everything between them.
- */
-import { project } from './camera.ts';
+/** Distance fields in the picture plane: silhouettes of tubes on a grid. */
 import type { Camera } from './camera.ts';
-import type { Station, Tube } from './tubes.ts';
+import { distanceTo, emptyBounds, grow, hullsOf } from './hull.ts';
+import type { Bounds } from './hull.ts';
+import type { Tube } from './tubes.ts';
 
 /** Grid cell, cm. */
 export const cell = 0.8;
 /** Value of a cell that lies far outside. */
 const faraway = 99;
-const directions = 48;
-const half = directions / 2;
-const cosines = new Float64Array(directions);
-const sines = new Float64Array(directions);
-for (let k = 0; k < directions; k++) {
-	cosines[k] = Math.cos((2 * Math.PI * k) / directions);
-	sines[k] = Math.sin((2 * Math.PI * k) / directions);
-}
-
-export interface Bounds {
-	x0: number;
-	y0: number;
-	x1: number;
-	y1: number;
-}
-
-export const emptyBounds = (): Bounds => ({ x0: 1e9, y0: 1e9, x1: -1e9, y1: -1e9 });
-
-export function grow(bounds: Bounds, other: Bounds): void {
-	bounds.x0 = Math.min(bounds.x0, other.x0);
-	bounds.y0 = Math.min(bounds.y0, other.y0);
-	bounds.x1 = Math.max(bounds.x1, other.x1);
-	bounds.y1 = Math.max(bounds.y1, other.y1);
-}
-
 /** Signed distances on a grid, cm; negative inside. */
 export interface Field {
 	/** Grid index of the first column and row: x = (x0 + i) · cell. */
@@ -46,60 +18,6 @@ export interface Field {
 	readonly v: Float32Array;
 	/** Bounds of what it holds. */
 	readonly bounds: Bounds;
-}
-
-interface Hull {
-	/** Support in each direction. */
-	readonly h: Float64Array;
-	readonly bounds: Bounds;
-}
-
-function support(station: Station, camera: Camera): Float64Array {
-	const h = new Float64Array(directions);
-	const [cx, cy] = project(camera, station.c);
-	if (station.a === undefined) {
-		for (let k = 0; k < directions; k++) h[k] = cx * cosines[k]! + cy * sines[k]! + station.r;
-		return h;
-	}
-	const [ax, ay] = project(camera, station.a);
-	const [bx, by] = project(camera, station.b);
-	for (let k = 0; k < directions; k++) {
-		const x = cosines[k]!;
-		const y = sines[k]!;
-		const a = ax * x + ay * y;
-		const b = bx * x + by * y;
-		const reach = station.square ? Math.abs(a) + Math.abs(b) : Math.sqrt(a * a + b * b);
-		h[k] = cx * x + cy * y + reach;
-	}
-	return h;
-}
-
-function hullOf(a: Float64Array, b: Float64Array): Hull {
-	const h = new Float64Array(directions);
-	for (let k = 0; k < directions; k++) h[k] = Math.max(a[k]!, b[k]!);
-	const quarter = directions / 4;
-	const bounds = { x0: -h[half]!, y0: -h[half + quarter]!, x1: h[0]!, y1: h[quarter]! };
-	return { h, bounds };
-}
-
-function hullsOf(tube: Tube, camera: Camera): Hull[] {
-	const supports = tube.map((station) => support(station, camera));
-	if (supports.length === 1) return [hullOf(supports[0]!, supports[0]!)];
-	const hulls: Hull[] = [];
-	for (let i = 1; i < supports.length; i++) hulls.push(hullOf(supports[i - 1]!, supports[i]!));
-	return hulls;
-}
-
-function distanceTo(h: Float64Array, x: number, y: number): number {
-	let d = -1e9;
-	for (let k = 0; k < half; k++) {
-		const p = x * cosines[k]! + y * sines[k]!;
-		const one = p - h[k]!;
-		const other = -p - h[k + half]!;
-		if (one > d) d = one;
-		if (other > d) d = other;
-	}
-	return d;
 }
 
 /** A minimum that melts two surfaces together over a width k. */
@@ -164,10 +82,11 @@ export function tubesField(
 		let whole = faraway;
 		for (const hulls of groups) {
 			let nearest = faraway;
-			for (const { h, bounds: b } of hulls) {
+			for (const hull of hulls) {
+				const b = hull.bounds;
 				const away = Math.max(b.x0 - x, x - b.x1, b.y0 - y, y - b.y1);
 				if (away > nearest || away > reach) continue;
-				const d = distanceTo(h, x, y);
+				const d = distanceTo(hull, x, y);
 				if (d < nearest) nearest = d;
 			}
 			whole = smoothMin(whole, nearest, blend);

@@ -182,8 +182,11 @@ export function headShapes(s: Skeleton, camera: Camera): Shape[] {
 	return shapes;
 }
 
-/** A bun. */
+/** What stands out of the cover: a bun, the crown of a turban. */
 function knotTubes(s: Skeleton): readonly Tube[] {
-	if (s.body.covering !== 'bun') return [];
-	return [[sphere(headPoint(s, [-8.6, 11.5, 0]), 4.5 * size(s))]];
+	const ball = (x: number, y: number, r: number): readonly Tube[] => [
+		[sphere(headPoint(s, [x, y, 0]), r * size(s))],
+	];
+	if (s.body.covering === 'bun') return ball(-8.6, 11.5, 4.5);
+	return s.body.covering === 'turban' ? ball(-0.5, 12.2, 7.6) : [];
 }

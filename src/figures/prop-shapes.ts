@@ -2,13 +2,14 @@
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { depthOf } from './depth.ts';
-import { emptyBounds, tubesField } from './field.ts';
-import type { Bounds } from './field.ts';
+import { tubesField } from './field.ts';
+import { emptyBounds } from './hull.ts';
+import type { Bounds } from './hull.ts';
 import { linePath } from './path.ts';
 import type { Item } from './scene.ts';
 import { convexHull } from './shapes.ts';
 import type { Mark, Shape } from './shapes.ts';
-import type { Solid } from './solids.ts';
+import type { Box, Solid } from './solid.ts';
 import { box, sphere } from './tubes.ts';
 import type { Station, Tube } from './tubes.ts';
 import { add, crossAxes, dot, normalize, scale, subtract } from './vector.ts';
@@ -120,7 +121,7 @@ const narrowest = 1.1;
 const edged = /-(seat|back|top|frame)$/;
 
 /** The three edges that meet in the nearest corner: what makes a board look thick. */
-function edgeMarks(solid: Solid & { kind: 'box' }, camera: Camera): Mark[] {
+function edgeMarks(solid: Box, camera: Camera): Mark[] {
 	if (!edged.test(solid.name) || !/^(chair|table|bed)/.test(solid.name)) return [];
 	const axes = solid.frame.map((axis, i) => {
 		const towards = dot(axis, camera.toViewer) > 0 ? 1 : -1;

@@ -16,7 +16,7 @@ import { shapeOf } from './shapes.ts';
 import type { Mark, Shape } from './shapes.ts';
 import type { Skeleton } from './skeleton.ts';
 import { propSolids } from './solids.ts';
-import type { LineStyle, Solid } from './solids.ts';
+import type { LineStyle, Solid } from './solid.ts';
 import type { Point } from './vector.ts';
 
 export interface SeamAt {

@@ -12,39 +12,17 @@ import {
 	object,
 	oneOf,
 	pairOf,
-	variant,
 	vector,
 	word,
 } from './shape.ts';
 import type { TypeOf } from './shape.ts';
+import { cm, degrees, none, sided, size, target } from './schema-terms.ts';
+import { prop } from './schema-props.ts';
+
+export type { LandmarkName, Target } from './schema-terms.ts';
+export type { Prop } from './schema-props.ts';
 
 export const bodyNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
-
-const sided = <const T extends string>(name: T): readonly [`${T}R`, `${T}L`] => [
-	`${name}R`,
-	`${name}L`,
-];
-
-/** Points of the body that a hand, foot, prop or arrow can be placed by. */
-export const landmarkNames = [
-	...sided('shoulder'),
-	...sided('elbow'),
-	...sided('wrist'),
-	...sided('hand'),
-	...sided('ear'),
-	...sided('ribs'),
-	...sided('hip'),
-	...sided('knee'),
-	...sided('ankle'),
-	'head',
-	'headBack',
-	'face',
-	'c7',
-	't6',
-	'chest',
-	'belly',
-	'hips',
-] as const;
 
 /** Parts that touch something. A plural stands for both sides. */
 export const contactParts = [
@@ -74,22 +52,8 @@ export const partNames = [
 	...['upper', 'fore', 'thigh', 'shin'].flatMap((name) => sided(name)),
 ];
 
-const none = {} as const;
-const degrees = (low = -180, high = 180) => number('degrees', low, high);
-const cm = (low = -300, high = 300) => number('centimetres', low, high);
-const size = cm(0.5, 300);
 const turning = { flex: degrees(), side: degrees(), turn: degrees() };
 const joint = object('a map with flex, side or turn in degrees', none, turning);
-
-/** A place: world coordinates, or a landmark with a step in that landmark's frame. */
-const spot = object(
-	'a map like {on: t6, by: [0, 0, 0]}',
-	{ on: oneOf(landmarkNames) },
-	{
-		by: vector,
-	},
-);
-const target = either(Array.isArray, vector, spot);
 
 const root = object('a map with at, up, face, flex, side, turn', none, {
 	/** The middle between the hip joints. */
@@ -167,60 +131,6 @@ const contact = object(
 	none,
 );
 
-const yaw = degrees();
-const prop = variant({
-	/** at = floor point under the middle of the seat; back = height of its back, 0 for none. */
-	chair: object('a chair', { at: vector }, { yaw, seat: size, width: size, back: cm(0, 80) }),
-	stool: object('a stool', { at: vector }, { seat: size, radius: size }),
-	wheelchair: object('a wheelchair', { at: vector }, { yaw }),
-	/** length along x, width along z. */
-	mat: object('a mat', { at: vector }, { length: size, width: size }),
-	/** x = its face; side 1 looks to -x, side -1 looks to +x. */
-	wall: object(
-		'a wall',
-		{ x: cm() },
-		{
-			z: cm(),
-			side: number('sign', -1, 1),
-			width: size,
-			height: size,
-		},
-	),
-	/** A frame to step through, in the plane x; gap = clear width. */
-	doorway: object('a doorway', { x: cm() }, { z: cm(), gap: size, height: size }),
-	table: object('a table', { at: vector }, { yaw, height: size, length: size, width: size }),
-	bed: object('a bed', { at: vector }, { height: size, length: size, width: size }),
-	/** Rounded boxes; half = half sizes, face = where the first of them points. */
-	pillow: object('a pillow', { at: target }, { half: vector, face: direction }),
-	pack: object(
-		'a warm or cold pack',
-		{ at: target },
-		{
-			half: vector,
-			face: direction,
-			wrapped: flag,
-		},
-	),
-	towelRoll: object(
-		'a rolled towel',
-		{ at: target },
-		{
-			axis: direction,
-			r: size,
-			length: size,
-		},
-	),
-	roller: object('a foam roller', { at: target }, { axis: direction, r: size, length: size }),
-	ball: object('a ball', { at: target }, { r: size }),
-	post: object('a post', { at: vector }, { height: size }),
-	/** Lines with a thickness: an elastic band, a towel held in both hands, a cord or sock. */
-	band: object('a band', { from: target, to: target }, { via: target }),
-	towel: object('a held towel', { from: target, to: target }, { via: target }),
-	cord: object('a cord or sock', { from: target, to: target }, { via: target }),
-	/** The water's surface. */
-	water: object('water', { y: cm() }, none),
-});
-
 const arrow = either(
 	(v) => typeof v === 'object' && v !== null && 'turn' in v,
 	object(
@@ -290,9 +200,6 @@ export type PersonSource = TypeOf<typeof person>;
 export type TurningSource = TypeOf<typeof joint>;
 export type ArmSource = TypeOf<typeof arm>;
 export type LegSource = TypeOf<typeof leg>;
-export type Target = TypeOf<typeof target>;
 export type Contact = TypeOf<typeof contact>;
-export type Prop = TypeOf<typeof prop>;
 export type Arrow = TypeOf<typeof arrow>;
 export type BodyName = (typeof bodyNames)[number];
-export type LandmarkName = (typeof landmarkNames)[number];

@@ -1,6 +1,6 @@
 /** From drawn paths to one standalone SVG string: short classes, one style, no text, no ids. */
 import type { Body } from './body.ts';
-import type { Bounds } from './field.ts';
+import type { Bounds } from './hull.ts';
 import { baseRules, lookKey, rulesFor } from './palette.ts';
 import type { Look } from './palette.ts';
 import { unitsPerCm } from './path.ts';

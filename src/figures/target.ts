@@ -1,7 +1,8 @@
 /** The area on the back where an exercise is felt: an ellipse on the surface, never on the chest. */
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
-import { blankField, emptyBounds, fillField, sample } from './field.ts';
+import { blankField, fillField, sample } from './field.ts';
+import { emptyBounds } from './hull.ts';
 import type { Field } from './field.ts';
 import type { TargetArea } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';

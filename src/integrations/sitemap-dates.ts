@@ -10,7 +10,8 @@ export function sitemapDates(folder = 'src/content') {
 		for (const file of readdirSync(`${folder}/${collection}`)) {
 			const [, head = ''] = readFileSync(`${folder}/${collection}/${file}`, 'utf8').split(/^---$/m);
 			const entry = parse(head) as { checked?: string } | null;
-			if (entry?.checked) checked.set(`/${collection}/${file.replace(/\.mdx$/, '')}/`, entry.checked);
+			if (entry?.checked)
+				checked.set(`/${collection}/${file.replace(/\.mdx$/, '')}/`, entry.checked);
 		}
 	return (item: SitemapItem): SitemapItem => {
 		const [, lastmod] = [...checked].find(([end]) => item.url.endsWith(end)) ?? [];

@@ -116,7 +116,9 @@ export async function markdownOf(entry: Article): Promise<string> {
 		),
 		section(
 			'Sources and dates',
-			citations.map(({ source }, i) => `${i + 1}. ${source.authors ?? ''} ${source.title}`).join('\n'),
+			citations
+				.map(({ source }, i) => `${i + 1}. ${source.authors ?? ''} ${source.title}`)
+				.join('\n'),
 			`Written from the sources above. Not yet checked by a clinician. Last checked against its sources ${inFull(checked)}. Next check due ${inFull(nextCheck)}.`,
 			`${siteName}, CC BY 4.0: ${absolute(pathOf(entry))}`,
 		),

@@ -13,14 +13,13 @@ export function timeOf({ data }: Technique, unit = 'minutes'): string {
 
 /** The places a technique can be done in, as words. */
 export const placesOf = ({ data }: Technique) =>
-	data.places
-		.map((place, i) => (i ? places[place].toLowerCase() : places[place]))
-		.join(' or ');
+	data.places.map((place, i) => (i ? places[place].toLowerCase() : places[place])).join(' or ');
 
 /** Three short facts under a card's title: "Chair · 2 min · easy". */
 export const metaOf = (technique: Technique) =>
-	`${placesOf(technique)} · ${timeOf(technique, 'min')} · ${levels[technique.data.level].toLowerCase()}`;
+	[placesOf(technique), timeOf(technique, 'min'), levels[technique.data.level].toLowerCase()].join(
+		'\u00a0· ',
+	);
 
 /** Needs the floor, and nothing else will do. */
-export const isFloorOnly = ({ data }: Technique) =>
-	data.places.every((place) => place === 'floor');
+export const isFloorOnly = ({ data }: Technique) => data.places.every((place) => place === 'floor');

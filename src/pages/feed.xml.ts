@@ -3,8 +3,7 @@ import { absolute } from '../lib/addresses.ts';
 import { changes } from '../lib/changes.ts';
 import { siteName } from '../lib/settings.ts';
 
-const escape = (text: string) =>
-	text.replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escape = (text: string) => text.replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** Changes and corrections as RSS. Its date is that of the newest change, so builds are repeatable. */
 export const GET: APIRoute = async () => {

@@ -69,15 +69,15 @@ export const sign = z.strictObject({
 	note: z.string().optional(),
 	/** A short form for the watch list on every page, and the list it stands in. */
 	watch: z
-		.strictObject({ list: z.enum(['ambulance', 'emergency-department', 'today']), words: text(3, 70) })
+		.strictObject({
+			list: z.enum(['ambulance', 'emergency-department', 'today']),
+			words: text(3, 70),
+		})
 		.optional(),
 });
 
 export type When =
-	| string
-	| { all: When[] }
-	| { any: When[] }
-	| { atLeast: { n: number; of: When[] } };
+	string | { all: When[] } | { any: When[] } | { atLeast: { n: number; of: When[] } };
 
 const when: z.ZodType<When> = z.lazy(() =>
 	z.union([

@@ -27,7 +27,8 @@ export const articleCollections = [
 ] as const;
 export type ArticleCollection = (typeof articleCollections)[number];
 
-export type Collection = ArticleCollection | 'signs' | 'conditions' | 'sources' | 'countries' | 'poses';
+export type Collection =
+	ArticleCollection | 'signs' | 'conditions' | 'sources' | 'countries' | 'poses';
 
 export interface Reference<C extends Collection = Collection> {
 	collection: C;
@@ -142,9 +143,11 @@ export function article<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 		const { added, checked, nextCheck } = entry as unknown as Dated;
 		const issue = (path: string, found: string, message: string) =>
 			context.addIssue({ code: 'custom', path: [path], message: `found ${found}; ${message}` });
-		if (nextCheck <= checked) issue('nextCheck', nextCheck, `write a day after checked (${checked})`);
+		if (nextCheck <= checked)
+			issue('nextCheck', nextCheck, `write a day after checked (${checked})`);
 		if (checked < added) issue('checked', checked, `write a day on or after added (${added})`);
 		const limit = `${Number(checked.slice(0, 4)) + 2}${checked.slice(4)}`;
-		if (nextCheck > limit) issue('nextCheck', nextCheck, `write a day up to ${limit}, two years on`);
+		if (nextCheck > limit)
+			issue('nextCheck', nextCheck, `write a day up to ${limit}, two years on`);
 	});
 }

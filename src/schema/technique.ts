@@ -116,11 +116,12 @@ export const technique = article({
 	easier: version,
 	harder: z.union([version, z.strictObject({ none: text(5, 160) })]),
 	/** For floor techniques: the same without the floor, and the technique to take instead. */
-	noFloor: z
-		.strictObject({ text: text(8, 200), instead: ref('techniques').optional() })
-		.optional(),
+	noFloor: z.strictObject({ text: text(8, 200), instead: ref('techniques').optional() }).optional(),
 	/** What goes wrong with this move and no other, at most four. */
-	fixes: z.array(z.strictObject({ if: text(4, 90), then: text(4, 160) })).min(1).max(4),
+	fixes: z
+		.array(z.strictObject({ if: text(4, 90), then: text(4, 160) }))
+		.min(1)
+		.max(4),
 	/** true: the page shows "If your back pops". */
 	pop: z.boolean(),
 	/** Harms of this move that were reported, or "None reported in the sources read." */

@@ -59,8 +59,10 @@ const rows: [sentence: string, found: string[], kind?: ProseKind][] = [
 	['Turn so gently that nothing shakes.', []],
 	['Make a slow turn.', []],
 	['Stiffness that came on slowly.', []],
+	['Somebody who breathes slowly.', []],
 	['Come up slowly.', ['slowly']],
-	['You feel you have to crack your back.', []],
+	['Turn down offers to crack your back.', []],
+	['How to crack your back', ['How to crack your'], 'heading'],
 	['You have severe pain.', ['severe']],
 	['Repeat as needed.', ['as needed']],
 	['It normally eases.', ['normally']],
@@ -223,6 +225,11 @@ const once: [name: string, entries: ProseEntry[]][] = [
 		'judgements of a condition',
 		[entry({ adapt: [{ how: LONG }] }), { ...heat, data: { adapt: [{ how: LONG }] } }],
 	],
+	[
+		'items of a list',
+		[entry({}, `- ${LONG.slice(0, -1)}`), { ...heat, body: `- ${LONG.slice(0, -1)}`, data: {} }],
+	],
+	['emergency lines', [entry({ doNot: [LONG] }), { ...heat, data: { doNot: [LONG] } }]],
 	['copies for a source', [entry({ sources: [{ supports: LONG }] }), heat]],
 ];
 for (const [name, entries] of once)

@@ -8,8 +8,13 @@ export interface RepeatedSentence {
 }
 
 const SHORTEST = 12;
-/** Judgements of conditions and positions of figures say the same thing in the same words. */
-const MAY_REPEAT = /^(?:notIf|adapt)\.|\.alt$/;
+/**
+ * Where the same thing is rightly said in the same words: judgements of conditions, positions of
+ * figures, what to do and not to do in an emergency.
+ */
+const MAY_REPEAT = /^(?:notIf|adapt|doNot|whileYouWait)\.|\.alt$/;
+/** An item of a list without a full stop is no sentence. */
+const isWhole = (sentence: string) => /[.!?]["”’)]*$/.test(sentence);
 
 const fold = (sentence: string) => wordsOf(sentence).join(' ').toLowerCase().replaceAll('’', "'");
 
@@ -20,7 +25,7 @@ export function repeatedSentences(entries: readonly ProseEntry[]): RepeatedSente
 		for (const { field, text } of proseOf(entry)) {
 			if (MAY_REPEAT.test(field)) continue;
 			for (const sentence of sentencesOf(text)) {
-				if (wordsOf(sentence).length < SHORTEST) continue;
+				if (wordsOf(sentence).length < SHORTEST || !isWhole(sentence)) continue;
 				const known = seen.get(fold(sentence)) ?? { sentence, files: new Set<string>() };
 				known.files.add(entry.file);
 				seen.set(fold(sentence), known);

@@ -77,7 +77,9 @@ class SiteSearch extends HTMLElement {
 
 	#answer(query: string, found: Found[]) {
 		const pages = found.length === 1 ? '1 page' : `${found.length} pages`;
-		this.#say(query && (found.length ? `${pages} for “${query}”` : `Nothing found for “${query}”.`));
+		this.#say(
+			query && (found.length ? `${pages} for “${query}”` : `Nothing found for “${query}”.`),
+		);
 		this.#show('.nothing', query !== '' && found.length === 0);
 		const order = (this.dataset['order'] ?? '').split('|');
 		const groups = [...order, ''].map((kind) => ({

@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkContent, type ContentReport } from './check.ts';
+import { readContent } from './read.ts';
 
 /** What to change in a copy of the real content: for each path under src/content, replacements. */
 export type Edits = Readonly<Record<string, readonly Edit[]>>;
@@ -35,3 +37,10 @@ export function withBrokenCopy<T>(edits: Edits, use: (folder: string, root: stri
 
 /** A real entry as text, to make another one from. */
 export const realEntry = (name: string) => readFileSync(join('src/content', name), 'utf8');
+
+/** The check of a broken copy, on 15 January 2027. */
+export const checkBroken = (edits: Edits): ContentReport =>
+	withBrokenCopy(edits, (folder, root) => checkContent(readContent(folder, root), '2027-01-15'));
+
+/** How a message about a field of a file under src/content begins. */
+export const at = (file: string, field: string) => `src/content/${file} · ${field}: `;

@@ -84,8 +84,8 @@ export const checkSupports: Rule = (content) =>
 /** Sources that nothing published cites say why; those that something cites do not. */
 export const checkUncited: Rule = (content) =>
 	collect((on) => {
-		// An entry that could not be read may be the one that cites them.
-		if (content.problems.length > 0) return;
+		// A file that could not be read may be the one that cites them.
+		if (!content.isWhole) return;
 		const { published, drafts } = citedIn(content);
 		for (const source of entriesOf(content, 'sources')) {
 			const { uncited } = source.data;
@@ -101,14 +101,21 @@ export const checkUncited: Rule = (content) =>
 		}
 	});
 
-/** Ids of cited sources with the first file that cites them. */
+/** Ids of cited sources with the first file that cites them. What is being written counts as a draft. */
 function citedIn(content: Content) {
 	const published = new Map<string, string>();
-	const drafts = new Map<string, string>();
-	for (const entry of content.entries) {
-		const cited = stateOf(entry) === 'draft' ? drafts : published;
+	const drafts = new Set(content.misshapen.flatMap(stringsIn));
+	for (const entry of content.entries)
 		for (const { value } of referencesOf(entry))
-			if (value.collection === 'sources' && !cited.has(value.id)) cited.set(value.id, entry.file);
-	}
+			if (value.collection !== 'sources') continue;
+			else if (stateOf(entry) === 'draft') drafts.add(value.id);
+			else if (!published.has(value.id)) published.set(value.id, entry.file);
 	return { published, drafts };
 }
+
+const stringsIn = (value: unknown): string[] =>
+	typeof value === 'string'
+		? [value]
+		: typeof value === 'object' && value !== null
+			? Object.values(value).flatMap(stringsIn)
+			: [];

@@ -26,7 +26,9 @@ function parseYaml(
 		report(
 			at ? `line ${at.line + lineAbove}` : 'the file',
 			`YAML that cannot be read (${why})`,
-			'mend that line: put a value that holds a colon, or begins with a quote mark, in quotes',
+			/unique/.test(why)
+				? 'take one of the two fields of the same name out'
+				: 'mend that line: put a value that holds a colon, or begins with a quote mark, in quotes',
 		);
 		return undefined;
 	}

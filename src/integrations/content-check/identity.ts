@@ -3,7 +3,6 @@ import { folders } from './collections.ts';
 import { entriesOf, type Entry } from './read.ts';
 import { show } from './problem.ts';
 import { collect, type Rule } from './rule.ts';
-import { isArticle } from './walk.ts';
 
 /** One address for each article, whatever the case of its letters; one row for each id of a table. */
 export const checkIdentity: Rule = (content) =>
@@ -20,7 +19,7 @@ export const checkIdentity: Rule = (content) =>
 				);
 			const shelf = hasPage(entry) ? pages : rows;
 			const name = entry.id.toLowerCase();
-			const key = isArticle(entry) ? name : `${entry.collection}/${name}`;
+			const key = `${entry.collection}/${name}`;
 			const first = shelf.get(key);
 			if (!first) shelf.set(key, entry);
 			else if (shelf === pages)

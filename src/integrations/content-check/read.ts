@@ -27,6 +27,10 @@ export interface Content {
 	readonly ids: ReadonlyMap<string, readonly string[]>;
 	/** What could not be read, and what has the wrong shape. */
 	readonly problems: readonly Problem[];
+	/** Entries of the wrong shape, as they stand in their files. */
+	readonly misshapen: readonly unknown[];
+	/** Whether every file could be read: else some entries are in none of these lists. */
+	readonly isWhole: boolean;
 }
 
 export function entriesOf<C extends Collection>(content: Content, collection: C): Entry<C>[] {
@@ -41,6 +45,8 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 	const entries: Entry[] = [];
 	const ids = new Map<string, string[]>();
 	const problems: Problem[] = [];
+	const misshapen: unknown[] = [];
+	let isWhole = true;
 
 	const pathOf = (name: string) => relative(root, join(folder, name)).split(sep).join('/');
 	const reporter =
@@ -56,7 +62,10 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 		const schema: z.ZodType = schemas[entry.collection];
 		const result = schema.safeParse(raw);
 		if (result.success) entries.push({ ...entry, raw, data: result.data as Entry['data'] });
-		else reportShape(schema, raw, result.error.issues, reporter(entry.file, entry.at));
+		else {
+			misshapen.push(raw);
+			reportShape(schema, raw, result.error.issues, reporter(entry.file, entry.at));
+		}
 	};
 
 	for (const collection of folders)
@@ -70,13 +79,19 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 			}
 			const article = readArticle(join(folder, collection), name, report);
 			if (article) add({ collection, id, file, at: '', raw: article.value, body: article.body });
-			else know(collection, id);
+			else {
+				know(collection, id);
+				isWhole = false;
+			}
 		}
 
 	for (const { name, parts } of tables) {
 		const file = pathOf(`${name}.yaml`);
 		const table = readTable(folder, `${name}.yaml`, reporter(file));
-		if (!table) continue;
+		if (!table) {
+			isWhole = false;
+			continue;
+		}
 		for (const { collection, rows } of parts) {
 			const list = rows(table.value);
 			if (!Array.isArray(list))
@@ -92,5 +107,5 @@ export function readContent(folder: string, root: string = process.cwd()): Conte
 
 	for (const name of namesIn(join(folder, poseFolder)))
 		if (name.endsWith('.yaml')) know('poses', name.slice(0, -'.yaml'.length));
-	return { entries, ids, problems };
+	return { entries, ids, problems, misshapen, isWhole };
 }

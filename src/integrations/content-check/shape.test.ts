@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { type Edits, realEntry, withBrokenCopy } from './broken-copy.ts';
+import { at, type Edits, realEntry, withBrokenCopy } from './broken-copy.ts';
 import { formatProblem, readContent } from './index.ts';
 
 const TURN = 'techniques/seated-turn.mdx';
 const LEGS = 'red-flags/weak-or-unsteady-legs.mdx';
-const at = (file: string, field: string) => `src/content/${file} · ${field}: `;
 
 const breathingLine =
 	realEntry(TURN)
@@ -126,6 +125,11 @@ const rows: [name: string, edits: Edits, message: string][] = [
 		'YAML that cannot be read',
 		{ [TURN]: [[/^breathing: .*$/m, 'breathing: Out: as you turn.']] },
 		`${at(TURN, `line ${breathingLine}`)}found YAML that cannot be read (Nested mappings are not allowed in compact mappings); mend that line: put a value that holds a colon, or begins with a quote mark, in quotes`,
+	],
+	[
+		'field twice',
+		{ [TURN]: [[/^breathing: .*$/m, 'breathing: Out.\nbreathing: In.']] },
+		`${at(TURN, `line ${breathingLine + 1}`)}found YAML that cannot be read (Map keys must be unique); take one of the two fields of the same name out`,
 	],
 	[
 		'YAML alias of nothing',
