@@ -42,7 +42,7 @@ const limits: readonly (readonly [change: object, message: RegExp])[] = [
 	[arm({ raise: 80, plane: -65 }), /right shoulder across the body: \d+° is beyond 55°/],
 	[
 		arm({ raise: 60, plane: 90, twist: 120, bend: 90 }),
-		/right shoulder twist: -?\d+° is beyond -?100°/,
+		/right shoulder twist: -?\d+° is beyond -?110°/,
 	],
 	[arm({ raise: 40, plane: 0, bend: 152 }), /right elbow bend: 152° is beyond 150°/],
 	[arm({ raise: 40, plane: 0, bend: 0, fingers: [0, 1, 0], palm: [-1, 0, 0] }), /right wrist bend/],

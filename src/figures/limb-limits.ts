@@ -110,8 +110,8 @@ export function armMeasures(s: Skeleton, side: Side): Measure[] {
 		measures.push({
 			joint: `${name} shoulder twist`,
 			value: Math.atan2(sine, dot(ahead, fold)) / radians,
-			low: -100,
-			high: 100,
+			low: -110,
+			high: 110,
 			unit: '°',
 			hint: `the elbow folds the wrong way; change ${arm}.elbow or twist`,
 		});

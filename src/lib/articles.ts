@@ -42,6 +42,9 @@ export async function relatedTo(references: Reference<ArticleCollection>[], from
 	return entries.filter((entry) => entry.data.status === 'published');
 }
 
+/** The sentences of a text, one by one. */
+export const sentences = (text: string) => text.split(/(?<=[.!?])\s+(?=[A-Z“"0-9])/);
+
 /** A text's first sentence and the rest: steps show them in two weights. */
 export function splitSentence(text: string): { first: string; rest: string } {
 	const match = /^(.+?[.!?:])\s+(?=[A-Z“"])(.+)$/s.exec(text);

@@ -38,7 +38,10 @@ export function judge(technique: Article<'techniques'>, condition: Condition) {
 
 /** Every listed technique, judged for one condition. */
 export async function judgedFor(condition: Condition) {
-	const techniques = await listed('techniques');
+	const techniques = (await listed('techniques')).filter(
+		// A draft need not be judged for every condition yet.
+		({ data }) => data.status === 'published',
+	);
 	return techniques.map((technique) => ({ technique, ...judge(technique, condition) }));
 }
 

@@ -9,6 +9,8 @@ export async function home() {
 	});
 	return {
 		starters: await Promise.all(data.starters.map((ref) => resolve(ref, 'home.yaml'))),
+		frieze: data.frieze,
+		lost: data.lost,
 		routines: await Promise.all(data.routines.map((ref) => resolve(ref, 'home.yaml'))),
 	};
 }

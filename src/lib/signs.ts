@@ -46,11 +46,13 @@ export async function watchList() {
 	};
 }
 
-/** Address of the first red-flag page that carries a sign, or of the index while there is none. */
+/** Address of the red-flag page on which a sign stands first, or of the index while there is none. */
 export async function signHref(id: string) {
-	const page = (await pagesOf('red-flags')).find((entry) =>
-		entry.data.signs.some((sign) => sign.id === id),
-	);
+	const places = (await pagesOf('red-flags')).flatMap((entry) => {
+		const at = entry.data.signs.findIndex((sign) => sign.id === id);
+		return at < 0 ? [] : [{ id: entry.id, at }];
+	});
+	const [page] = places.sort((a, b) => a.at - b.at);
 	return href(page ? `/red-flags/${page.id}/` : '/red-flags/');
 }
 

@@ -8,7 +8,7 @@ type Technique = Article<'techniques'>;
 export function timeOf({ data }: Technique, unit = 'minutes'): string {
 	const { firstDay, full } = minutes(data.dose);
 	const range = firstDay === full ? `${full}` : `${firstDay} to ${full}`;
-	return `${range} ${range === '1' ? unit.replace(/minutes$/, 'minute') : unit}`;
+	return `${range.replaceAll(' ', '\u00a0')}\u00a0${range === '1' ? unit.replace(/minutes$/, 'minute') : unit}`;
 }
 
 /** The places a technique can be done in, as words. */

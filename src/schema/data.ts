@@ -209,4 +209,6 @@ export const home = z.strictObject({
 	id: z.literal('home'),
 	starters: z.array(ref('techniques')).length(3, 'name three techniques'),
 	routines: z.array(ref('routines')).min(1).max(3),
+	frieze: z.array(ref('poses')).min(2).max(5),
+	lost: ref('poses'),
 });

@@ -31,7 +31,8 @@ const PROSE: Readonly<Record<string, ProseKind>> = {
 	'evidence.*.known': 'paragraph',
 	'evidence.*.unknown': 'paragraph',
 	purpose: 'paragraph',
-	start: 'paragraph',
+	// Shown as a list, a sentence a line.
+	start: 'item',
 	'steps.*.text': 'step',
 	'steps.*.alt': 'alt',
 	breathing: 'paragraph',

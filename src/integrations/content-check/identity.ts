@@ -7,8 +7,7 @@ import { collect, type Rule } from './rule.ts';
 /** One address for each article, whatever the case of its letters; one row for each id of a table. */
 export const checkIdentity: Rule = (content) =>
 	collect((on) => {
-		const pages = new Map<string, Entry>();
-		const rows = new Map<string, Entry>();
+		const seen = new Map<string, Entry>();
 		const hasPage = (entry: Entry) => (folders as readonly string[]).includes(entry.collection);
 		for (const entry of content.entries) {
 			if (hasPage(entry) && !slugPattern.test(entry.id))
@@ -17,12 +16,10 @@ export const checkIdentity: Rule = (content) =>
 					show(entry.id),
 					'name the file in lower case letters, digits and hyphens',
 				);
-			const shelf = hasPage(entry) ? pages : rows;
-			const name = entry.id.toLowerCase();
-			const key = `${entry.collection}/${name}`;
-			const first = shelf.get(key);
-			if (!first) shelf.set(key, entry);
-			else if (shelf === pages)
+			const key = `${entry.collection}/${entry.id.toLowerCase()}`;
+			const first = seen.get(key);
+			if (!first) seen.set(key, entry);
+			else if (hasPage(entry))
 				on(entry)(
 					'file name',
 					`${show(entry.id)}, which ${first.file} has too`,

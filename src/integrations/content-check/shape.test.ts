@@ -117,6 +117,11 @@ const rows: [name: string, edits: Edits, message: string][] = [
 		`${at(TURN, 'evidence.1.sources')}found an empty list; basis source needs at least one source that was read in text`,
 	],
 	[
+		'text with a colon',
+		{ [LEGS]: [[/^doNot:\n/m, 'doNot:\n  - do this: crack your back.\n']] },
+		`${at(LEGS, 'doNot.0')}found {"do this":"crack your back."}; put the whole text in quotes: it holds a colon`,
+	],
+	[
 		'row of a table',
 		{ 'signs.yaml': [['urgency: emergency', 'urgency: emergncy']] },
 		`${at('signs.yaml', 'E01.urgency')}found "emergncy"; write one of emergency, today, soon, none (did you mean emergency?)`,

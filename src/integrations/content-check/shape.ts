@@ -22,6 +22,10 @@ function likeliest(branches: readonly Branch[]): Branch | undefined {
 	return [...branches].sort((a, b) => score(a) - score(b))[0];
 }
 
+/** What YAML makes of a line of text that holds a colon. */
+const isPair = (value: unknown) =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const oneOf = (values: readonly unknown[], found: unknown) => {
 	const words = values.map(String);
 	return `write ${words.length > 1 ? `one of ${words.join(', ')}` : words[0]}${didYouMean(found, words)}`;
@@ -72,6 +76,8 @@ function reportIssue(schema: Schema, input: unknown, issue: Issue, report: Repor
 		const values = issue.errors.flat().flatMap((i) => (i.code === 'invalid_value' ? i.values : []));
 		return say(`${issue.message}${didYouMean(value, values.map(String))}`);
 	}
+	if (issue.code === 'invalid_type' && issue.expected === 'string' && isPair(value))
+		return say('put the whole text in quotes: it holds a colon');
 	if (issue.code === 'invalid_value') return say(oneOf(issue.values, value));
 	if (issue.code === 'custom') return say(issue.message.replace(/^found .*?; /, ''));
 	if (issue.message === NO_WORDS && expected.length > 0) return belongs();
