@@ -27,7 +27,7 @@ const sunkUnlisted = -2;
 const soft = new Set(['hips', 'back', 't6', 'chest', 'belly', 'head', 'thigh', 'shoulder', 'side']);
 const softThings = new Set(['mat', 'bed', 'pillow', 'pack', 'towelRoll', 'ball', 'roller']);
 
-export function solidDistance(solid: Solid, p: Vec): number {
+function solidDistance(solid: Solid, p: Vec): number {
 	switch (solid.kind) {
 		case 'box': {
 			const v = toLocal(solid.frame, subtract(p, solid.c));
@@ -159,7 +159,7 @@ const carrying = new Set([
 	'roller',
 ]);
 /** Props that a body may hang on or lean against. */
-const holding = new Set(['wall', 'doorway', 'post', 'table', 'towelRoll', 'bar', 'ball']);
+const holding = new Set(['wall', 'doorway', 'post', 'table', 'towelRoll', 'ball']);
 
 function massCentre(s: Skeleton): Vec {
 	const trunk = s.spine[s.t6Index]!.at;

@@ -15,7 +15,7 @@ import { personParts } from './person.ts';
 import type { Pose } from './pose.ts';
 import type { BodyName } from './schema.ts';
 import { arrange, isBackdrop } from './scene.ts';
-import type { Item } from './scene.ts';
+import type { Item } from './item.ts';
 import { hiddenPoints } from './seams.ts';
 import { shadowTubes } from './shadow.ts';
 import { shapeOf } from './shapes.ts';

@@ -21,7 +21,7 @@ export interface Field {
 }
 
 /** A minimum that melts two surfaces together over a width k. */
-export function smoothMin(a: number, b: number, k: number): number {
+function smoothMin(a: number, b: number, k: number): number {
 	if (k <= 0) return Math.min(a, b);
 	const h = Math.max(k - Math.abs(a - b), 0) / k;
 	return Math.min(a, b) - h * h * k * 0.25;

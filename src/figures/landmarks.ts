@@ -10,7 +10,7 @@ interface Landmark {
 	readonly frame: Frame;
 }
 
-export function findLandmark(s: Skeleton, name: LandmarkName): Landmark {
+function findLandmark(s: Skeleton, name: LandmarkName): Landmark {
 	const { R, L } = s.joints;
 	const onChest = (x: number, y: number, z: number): Landmark => ({
 		at: place(s.c7, s.chest, scale([x, y, z], s.body.size)),

@@ -61,7 +61,7 @@ const special: Readonly<Record<string, readonly [light: string, dark: string]>> 
 const quiet = new Set(['mat', 'wall']);
 const quietLineDark = '#55636e';
 
-export function darken(colour: string, factor: number): string {
+function darken(colour: string, factor: number): string {
 	const part = (i: number): string =>
 		Math.round(parseInt(colour.slice(i, i + 2), 16) * factor)
 			.toString(16)

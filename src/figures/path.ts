@@ -19,7 +19,7 @@ const quantize = (p: Point): Point => [
 ];
 
 /** Numbers with no more between them than needed: a minus sign separates too. */
-export function joinNumbers(numbers: readonly number[]): string {
+function joinNumbers(numbers: readonly number[]): string {
 	let text = '';
 	numbers.forEach((n, i) => {
 		text += (i > 0 && n >= 0 ? ' ' : '') + String(n === 0 ? 0 : n);

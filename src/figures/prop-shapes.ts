@@ -6,7 +6,7 @@ import { tubesField } from './field.ts';
 import { emptyBounds } from './hull.ts';
 import type { Bounds } from './hull.ts';
 import { linePath } from './path.ts';
-import type { Item } from './scene.ts';
+import type { Item } from './item.ts';
 import { convexHull } from './shapes.ts';
 import type { Mark, Shape } from './shapes.ts';
 import type { Box, Solid } from './solid.ts';

@@ -5,6 +5,7 @@ import { depthOf, inFront } from './depth.ts';
 import type { DepthGrid } from './depth.ts';
 import { faceMarks, fingerMarks } from './face.ts';
 import { headShapes } from './head.ts';
+import type { Item } from './item.ts';
 import { paintOrder } from './order.ts';
 import type { OrderRule } from './order.ts';
 import { coverRules } from './person-rules.ts';
@@ -13,42 +14,13 @@ import { propItem } from './prop-shapes.ts';
 import { sides } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { shapeOf } from './shapes.ts';
-import type { Mark, Shape } from './shapes.ts';
+import type { Shape } from './shapes.ts';
 import type { Skeleton } from './skeleton.ts';
 import { propSolids } from './solids.ts';
-import type { LineStyle, Solid } from './solid.ts';
-import type { Point } from './vector.ts';
 
-export interface SeamAt {
-	readonly parent: string;
-	readonly x: number;
-	readonly y: number;
-	readonly r: number;
-}
+const idOf = (name: string, person: number): string => (person > 0 ? `${name}@${person}` : name);
 
-export interface Item {
-	/** Unique in the picture: `torso`, `torso@1` for the second person, `chair0-seat`. */
-	readonly id: string;
-	/** The name within the person or the prop. */
-	readonly name: string;
-	/** 0 = the one who does the exercise; -1 = a thing. */
-	readonly person: number;
-	readonly shapes: readonly Shape[];
-	readonly marks: readonly Mark[];
-	readonly seams: readonly SeamAt[];
-	readonly far: boolean;
-	readonly depth: DepthGrid;
-	/** Things only. */
-	readonly solid?: Solid;
-	/** A straight-edged thing: its exact outline. */
-	readonly polygon?: readonly Point[];
-	readonly line?: { readonly points: readonly Point[]; readonly style: LineStyle };
-}
-
-export const idOf = (name: string, person: number): string =>
-	person > 0 ? `${name}@${person}` : name;
-
-export function depthOfShapes(shapes: readonly Shape[], camera: Camera): DepthGrid {
+function depthOfShapes(shapes: readonly Shape[], camera: Camera): DepthGrid {
 	const bounds = { x0: 1e9, y0: 1e9, x1: -1e9, y1: -1e9 };
 	for (const { field } of shapes) {
 		bounds.x0 = Math.min(bounds.x0, field.bounds.x0);

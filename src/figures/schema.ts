@@ -25,7 +25,7 @@ export type { Prop } from './schema-props.ts';
 export const bodyNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 
 /** Parts that touch something. A plural stands for both sides. */
-export const contactParts = [
+const contactParts = [
 	...['hand', 'forearm', 'elbow', 'shoulder', 'ribs', 'thigh', 'knee', 'shin', 'ankle', 'foot'],
 	...['toes', 'side'],
 ].flatMap((name) => sided(name));
@@ -47,7 +47,7 @@ const touching = [
 ];
 
 /** Drawn pieces of a person, for `front`. */
-export const partNames = [
+const partNames = [
 	...['pelvis', 'torso', 'neck', 'head'],
 	...['upper', 'fore', 'thigh', 'shin'].flatMap((name) => sided(name)),
 ];
@@ -124,7 +124,7 @@ const contact = object(
 		/** floor, a type of prop, or a part of the body. */
 		on: oneOf([
 			...['floor', 'chair', 'stool', 'mat', 'wall', 'doorway', 'table', 'bed', 'pillow', 'pack'],
-			...['towelRoll', 'roller', 'ball', 'post', 'wheelchair', 'bar'],
+			...['towelRoll', 'roller', 'ball', 'post', 'wheelchair'],
 			...touching,
 		]),
 	},

@@ -1,7 +1,7 @@
 /** Where one part of a body grows out of another, the line between them is not drawn. */
 import type { Loop } from './contour.ts';
 import { sample } from './field.ts';
-import type { Item, SeamAt } from './scene.ts';
+import type { Item, SeamAt } from './item.ts';
 import type { Shape } from './shapes.ts';
 
 /** How deep inside the neighbour a point must lie, cm. */

@@ -1,5 +1,5 @@
 /** The shadow on the floor: circles under everything low, melted together. It makes feet stand. */
-import type { Item } from './scene.ts';
+import type { Item } from './item.ts';
 import type { Tube } from './tubes.ts';
 
 /** What is higher than this casts no shadow here, cm. */

@@ -21,14 +21,14 @@ const profile: readonly (readonly [u: number, half: number, front: number, back:
 	[53.5, 8.2, 5.6, 5.6],
 ];
 
-export interface Girths {
+interface Girths {
 	readonly half: number;
 	readonly front: number;
 	readonly back: number;
 }
 
 /** The trunk's measures at a height over the hips, before the body's girth. */
-export function girthsAt(u: number): Girths {
+function girthsAt(u: number): Girths {
 	let i = 0;
 	while (i < profile.length - 2 && profile[i + 1]![0] < u) i++;
 	const low = profile[i]!;

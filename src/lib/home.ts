@@ -3,10 +3,9 @@ import { resolve } from './articles.ts';
 
 /** What the home page shows first, from home.yaml. */
 export async function home() {
-	const { data } = await getEntry('home', 'home').then((entry) => {
-		if (!entry) throw new Error('src/content/home.yaml has no entry "home".');
-		return entry;
-	});
+	const entry = await getEntry('home', 'home');
+	if (!entry) throw new Error('src/content/home.yaml has no entry "home".');
+	const { data } = entry;
 	return {
 		starters: await Promise.all(data.starters.map((ref) => resolve(ref, 'home.yaml'))),
 		frieze: data.frieze,

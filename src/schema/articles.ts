@@ -31,6 +31,10 @@ export const precaution = article({
 export const redFlag = article({
 	/** Ids of signs.yaml that this page carries. The care cards and "Look for" come from them. */
 	signs: z.array(ref('signs')).min(1),
+	/** true: the card on top holds for everyone who has what the title says, not only for its signs. */
+	holdsForAll: z.boolean().default(false),
+	/** true: crisis lines of all countries stand under the card. */
+	crisisLines: z.boolean().default(false),
 	/** Signs of other pages that need faster help than this one: "… instead if:" straight under the card. */
 	faster: z.array(ref('signs')).max(6).default([]),
 	/** What it can mean, in plain words, without frightening. At most three sentences. */

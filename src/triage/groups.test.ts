@@ -10,6 +10,7 @@ const data = readData();
 const tick = (id: string, signs: string): Tick => ({
 	id,
 	asks: 'You have any of these.',
+	say: 'I have one of these',
 	signs: signs.split(' '),
 });
 
@@ -98,8 +99,8 @@ test('ticks that may be merged: the lists stay sound', () => {
 	expect(ticksInView(data.signs) - ticksInView(merged.signs)).toBe(7);
 	const clusters = validateTriage(merged, { techniques }).filter(({ field }) => field !== 'id');
 	expect(clusters).toEqual([]);
-	const { asks, lines } = merged.signs.find(({ id }) => id === 'legs') ?? {};
-	expect(asks).toBe('You have any of these.');
+	const { asks, say, lines } = merged.signs.find(({ id }) => id === 'legs') ?? {};
+	expect([asks, say]).toEqual(['You have any of these.', 'I have one of these']);
 	expect(lines).toEqual(['E07', 'E08'].map((id) => data.signs.find((s) => s.id === id)?.asks));
 	const css = triageStylesheet(merged);
 	expect(css).toContain('#sign-legs:checked');

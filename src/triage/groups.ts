@@ -8,6 +8,7 @@ export interface Tick {
 	/** Takes the place of the ids of its signs; it may be one of them. */
 	readonly id: string;
 	readonly asks: string;
+	readonly say: string;
 	readonly signs: readonly string[];
 }
 
@@ -92,8 +93,8 @@ export function applyTicks(data: Full, ticks: readonly Tick[]): Full {
 		const parts = data.signs.filter(({ id }) => tick.signs.includes(id));
 		const lines = parts.flatMap(({ asks }) => asks);
 		const sources = [...new Set(parts.flatMap((part) => part.sources))];
-		const { id, asks } = tick;
-		return { ...sign, id, asks, lines, help: undefined, sources, followUpOf };
+		const { id, asks, say } = tick;
+		return { ...sign, id, asks, say, lines, help: undefined, sources, followUpOf };
 	};
 	const first = (sign: Sign) => {
 		const tick = tickOf.get(sign.id);

@@ -78,3 +78,6 @@ export const HEADINGS: Readonly<Record<Card, string>> = {
  * names U01 names N01 too, because N01 counts as U01 once anything else is ticked.
  */
 export const NEW_PAIN = { today: 'U01', checkFirst: 'N01' } as const;
+
+/** Age is one choice with an answer of its own: it does not answer the other facts of its group. */
+export const AGE_CLUSTER = 'age';

@@ -7,6 +7,10 @@ import type { Card, TriageData, TriageSign } from './types.ts';
 export interface StylesheetOptions {
 	/** Matches the element around boxes and cards. */
 	readonly scope?: string;
+	/** Ids of the boxes that tick a sign, where it is not `sign-<id>` alone: an age ticks the lower ones too. */
+	readonly boxes?: Readonly<Record<string, readonly string[]>>;
+	/** Questions that are no group of signs: ids of boxes, of which one must be ticked for a finished list. */
+	readonly also?: readonly (readonly string[])[];
 }
 
 /**
@@ -21,8 +25,10 @@ export interface StylesheetOptions {
  */
 export function triageStylesheet(
 	data: TriageData,
-	{ scope = '[data-triage]' }: StylesheetOptions = {},
+	{ scope = '[data-triage]', boxes = {}, also = [] }: StylesheetOptions = {},
 ): string {
+	const has = (clause: Clause) =>
+		`:has(${clause.flatMap((name) => box(name, boxes[name])).join()})`;
 	const selectors = (alternatives: readonly Alternative[]) =>
 		alternatives.map((clauses) => scope + clauses.map(has).join(''));
 	const when = (alternatives: readonly Alternative[], declarations: string) =>
@@ -40,11 +46,12 @@ export function triageStylesheet(
 		...data.rules.flatMap((rule) => show('reason', rule.id, alternativesOf(rule.when))),
 	];
 	const { always, after, then } = answers(data);
+	const asked = also.map((ids) => ids.map((id) => `#${id}`));
 	const rules = [
 		`:where(${scope}){${UNDONE};${switches(0)}}`,
-		...when([always], DONE),
+		...when([[...always, ...asked]], DONE),
 		...when(after, UNDONE),
-		...when(after.length > 0 ? [[...always, then]] : [], DONE),
+		...when(after.length > 0 ? [[...always, ...asked, then]] : [], DONE),
 		...LADDER.flatMap((_, rung) => when(needed[rung] ?? [], switches(rung))),
 		...SWITCHES.map(
 			([attribute, value, name]) => `${scope} [data-${attribute}="${value}"]{display:var(${name})}`,
@@ -60,10 +67,12 @@ export function triageStylesheet(
 }
 
 const isGroup = (name: string) => GROUPS.some((group) => group === name);
-const has = (clause: Clause) => `:has(${clause.map(box).join()})`;
-function box(name: string): string {
-	if (name.startsWith('none-')) return `#${name}:checked`;
-	return isGroup(name) ? `[data-group="${name}"]:checked` : `#sign-${name}:checked`;
+/** Selectors of the boxes behind a name: a sign, a group, a "None of these", or a box by its `#id`. */
+function box(name: string, ids: readonly string[] = [`sign-${name}`]): readonly string[] {
+	if (name.startsWith('#')) return [`${name}:checked`];
+	if (name.startsWith('none-')) return [`#${name}:checked`];
+	if (isGroup(name)) return [`[data-group="${name}"]:checked`];
+	return ids.map((id) => `#${id}:checked`);
 }
 
 const DONE = '--done:block;--open:none';

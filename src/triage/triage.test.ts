@@ -105,12 +105,14 @@ const SILENCE = [
 	['', 'emergency today about-you the-pain', 'unfinished', 'soon'],
 	['Y05', 'emergency today the-pain soon', 'self-care', ''],
 	['', 'emergency today the-pain soon', 'unfinished', 'about-you'],
-	['Y01', 'emergency today the-pain soon', 'unfinished', 'under-18'],
-	['Y01', 'emergency under-18 today the-pain soon', 'soon', ''],
-	['Y01 C09', 'emergency today the-pain soon', 'soon', ''],
+	// Age is a choice of its own: it does not answer the other facts.
+	['Y04', 'emergency today the-pain soon', 'unfinished', 'about-you'],
+	['Y01', 'emergency today about-you the-pain soon', 'unfinished', 'under-18'],
+	['Y01', 'emergency under-18 today about-you the-pain soon', 'soon', ''],
+	['Y01 C09', 'emergency today about-you the-pain soon', 'soon', ''],
 	// A follow-up stands under its fact: it does not answer the rest of its own group.
 	['Y15 D10', 'emergency today soon', 'unfinished', 'the-pain'],
-	['Y02 S01', 'emergency today the-pain', 'unfinished', 'soon'],
+	['Y02 S01', 'emergency today about-you the-pain', 'unfinished', 'soon'],
 	['U04', '', 'today', 'emergency about-you the-pain soon'],
 	['E09', '', 'emergency', 'today about-you the-pain soon'],
 ] as const;

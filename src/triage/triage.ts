@@ -1,5 +1,5 @@
 import { compileCondition, expandNames } from './conditions.ts';
-import { GROUPS, LADDER, NEW_PAIN, rungOf } from './levels.ts';
+import { AGE_CLUSTER, GROUPS, LADDER, NEW_PAIN, rungOf } from './levels.ts';
 import type {
 	Answers,
 	Card,
@@ -16,14 +16,14 @@ import type {
 export interface Asked {
 	readonly group: Group;
 	readonly after: readonly string[];
-	/** A tick here answers the group. A follow-up stands under its fact, so it does not. */
+	/** A tick here answers the group. A follow-up stands under its fact, and age is a choice of its own, so they do not. */
 	readonly own: readonly string[];
 }
 
 export function askedGroups(signs: readonly TriageSign[]): readonly Asked[] {
 	return GROUPS.flatMap((group) => {
 		const all = signs.filter((sign) => sign.group === group);
-		const own = all.filter((sign) => !sign.followUpOf?.length);
+		const own = all.filter((sign) => !sign.followUpOf?.length && sign.cluster !== AGE_CLUSTER);
 		if (all.length === 0) return [];
 		if (own.length > 0) return [{ group, after: [], own: own.map((sign) => sign.id) }];
 		const after = [...new Set(all.flatMap((sign) => sign.followUpOf ?? []))];

@@ -15,13 +15,13 @@ export interface TriageSign {
 	readonly screen?: 'check-first' | undefined;
 	readonly allows?: readonly string[] | undefined;
 	readonly followUpOf?: readonly string[] | undefined;
+	readonly cluster?: string | undefined;
 	readonly asks?: string | undefined;
 }
 
 export interface Sign extends TriageSign {
 	readonly asks: string;
 	readonly say: string;
-	readonly cluster?: string | undefined;
 	readonly lines?: readonly string[] | undefined;
 	readonly help?: string | undefined;
 	readonly who?: string | undefined;

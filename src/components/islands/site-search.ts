@@ -13,7 +13,8 @@ interface Pagefind {
 	search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 
-const MOST = 12;
+/** Each result is fetched in a file of its own. */
+const MOST = 8;
 const WARNING =
 	/chest|heart|breath|faint|collaps|numb|cannot (pee|poo|walk|stand)|can'?t (pee|poo|walk|stand)|bladder|bowel|incontinen|weak leg|stroke|slur|cough.*blood|vomit|suicid|kill|fever|emergency|ambulance|\b(999|911|112|000)\b/i;
 

@@ -3,6 +3,7 @@ import { about, precaution, redFlag, routine, understand } from '../../schema/ar
 import * as data from '../../schema/data.ts';
 import { articleCollections } from '../../schema/fields.ts';
 import { technique } from '../../schema/technique.ts';
+import { tick } from '../../schema/ticks.ts';
 import { memberOf } from './schema-walk.ts';
 
 /** The schema of every collection, by the names of content.config.ts. */
@@ -15,6 +16,7 @@ export const schemas = {
 	about,
 	signs: data.sign,
 	rules: data.triageRule,
+	ticks: tick,
 	selfCare: data.selfCare,
 	urgencies: data.urgency,
 	conditions: data.condition,
@@ -49,6 +51,7 @@ export const tables: { name: string; parts: { collection: Collection; rows: Rows
 			},
 		],
 	},
+	{ name: 'ticks', parts: [{ collection: 'ticks', rows }] },
 	{ name: 'urgencies', parts: [{ collection: 'urgencies', rows }] },
 	{ name: 'conditions', parts: [{ collection: 'conditions', rows }] },
 	{ name: 'not-today', parts: [{ collection: 'notToday', rows }] },
