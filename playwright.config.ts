@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { engines } from './e2e/support/engines.ts';
 import { origin } from './e2e/support/site.ts';
+import { basePath } from './src/lib/settings.ts';
 
 const port = Number(new URL(origin).port);
 const unitOnly = process.argv.some((word) => word === '--project=unit');
@@ -11,13 +12,13 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	timeout: 60_000,
-	reporter: [['list'], ['./e2e/support/engine-reporter.ts']],
+	reporter: [['list'], ['./e2e/support/summary-reporter.ts'], ['./e2e/support/engine-reporter.ts']],
 	use: { baseURL: origin, serviceWorkers: 'block' },
 	...(!unitOnly && {
 		webServer: {
 			command: 'node scripts/serve.ts',
 			env: { PORT: String(port) },
-			url: origin,
+			url: `${origin}${basePath}`,
 			reuseExistingServer: false,
 		},
 	}),
