@@ -1,6 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 
-type Table = 'conditions' | 'countries' | 'notToday' | 'rules' | 'signs' | 'sources' | 'urgencies';
+type Table =
+	| 'conditions'
+	| 'countries'
+	| 'glossary'
+	| 'notToday'
+	| 'rules'
+	| 'signs'
+	| 'sources'
+	| 'urgencies';
 
 /** A YAML list of src/content, in the order in which it is written. */
 export async function rows<T extends Table>(table: T): Promise<CollectionEntry<T>[]> {

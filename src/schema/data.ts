@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { basis, day, ref, slugPattern, text } from './fields.ts';
+import {
+	type ArticleCollection,
+	articleCollections,
+	basis,
+	day,
+	ref,
+	type Reference,
+	slugPattern,
+	text,
+} from './fields.ts';
 
 const id = z.string().regex(slugPattern, 'lower case letters, digits and hyphens');
 const signId = z.string().regex(/^[EUNSCYD]\d\d$/, 'a letter of E U N S C Y D and two digits');
@@ -211,4 +220,30 @@ export const home = z.strictObject({
 	routines: z.array(ref('routines')).min(1).max(3),
 	frieze: z.array(ref('poses')).min(2).max(5),
 	lost: ref('poses'),
+});
+
+/** A relation to an article, written as the path of its page. */
+const articlePath = z
+	.string()
+	.regex(
+		new RegExp(`^/(${articleCollections.join('|')})/[a-z0-9-]+/$`),
+		'write the path of a page, such as /techniques/heat/',
+	)
+	.transform((path): Reference<ArticleCollection> => {
+		const [, collection, id] = path.split('/') as [string, ArticleCollection, string];
+		return { collection, id };
+	});
+
+/** A word that readers meet elsewhere, explained in the A to Z. */
+export const glossaryWord = z.strictObject({
+	order,
+	id,
+	/** The lay or medical word as people meet it, also one that the site itself does not use. */
+	word: text(3, 40),
+	meaning: text(10, 140).refine(
+		(line) => line.split(/\s+/).length <= 20,
+		'cut it to 20 words: one plain line',
+	),
+	/** The page that says more. */
+	see: articlePath.optional(),
 });

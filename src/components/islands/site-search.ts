@@ -10,13 +10,17 @@ interface Found {
 
 interface Pagefind {
 	init(): Promise<void>;
+	options(options: { ranking: { termSimilarity: number } }): Promise<void>;
 	search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 
 /** Each result is fetched in a file of its own. */
 const MOST = 8;
+/** These stand first, in the order of the index; the others follow in groups. */
+const BEST = 3;
+/** Words that may come from somebody who needs help, not a page. */
 const WARNING =
-	/chest|heart|breath|faint|collaps|numb|cannot (pee|poo|walk|stand)|can'?t (pee|poo|walk|stand)|bladder|bowel|incontinen|weak leg|stroke|slur|cough.*blood|vomit|suicid|kill|fever|emergency|ambulance|\b(999|911|112|000)\b/i;
+	/chest|heart|breath|faint|pass(ed)? out|black(ed)? out|collaps|numb|unsteady|paraly|cannot (walk|stand|move)|can'?t (walk|stand|move)|weak\w*.*\b(leg|arm|hand|face)|\b(pee(ing)?|poo(ing)?|wet myself)\b|bladder|bowel|incontinen|stroke|face|speech|slur|cough.*blood|blood.*cough|vomit|suicid|kill|die\b|end it|fever|emergency|ambulance|\b(999|911|112|000)\b/i;
 
 class SiteSearch extends HTMLElement {
 	#turn = 0;
@@ -53,6 +57,7 @@ class SiteSearch extends HTMLElement {
 	#load() {
 		this.#index ??= import(/* @vite-ignore */ this.dataset['index'] ?? '').then(
 			async (module: Pagefind) => {
+				await module.options({ ranking: { termSimilarity: 5 } });
 				await module.init();
 				return module;
 			},
@@ -82,11 +87,15 @@ class SiteSearch extends HTMLElement {
 			query && (found.length ? `${pages} for “${query}”` : `Nothing found for “${query}”.`),
 		);
 		this.#show('.nothing', query !== '' && found.length === 0);
+		const [best, rest] = [found.slice(0, BEST), found.slice(BEST)];
 		const order = (this.dataset['order'] ?? '').split('|');
-		const groups = [...order, ''].map((kind) => ({
-			kind,
-			pages: found.filter(({ filters }) => (filters.kind?.[0] ?? '') === kind),
-		}));
+		const groups = [
+			{ kind: 'Best matches', pages: best },
+			...[...order, ''].map((kind) => ({
+				kind,
+				pages: rest.filter(({ filters }) => (filters.kind?.[0] ?? '') === kind),
+			})),
+		];
 		this.querySelector('.results')?.replaceChildren(
 			...groups.filter((group) => group.pages.length).map((group) => drawGroup(group)),
 		);

@@ -16,7 +16,7 @@ const rows: [name: string, edits: Edits, message: string][] = [
 	[
 		'cited source that says it is not',
 		{ [SOURCES]: [['- id: acsm2021\n', '- id: acsm2021\n  uncited: for later\n']] },
-		`${at(SOURCES, 'acsm2021.uncited')}found "for later"; take it out: src/content/techniques/seated-turn.mdx cites the source`,
+		`${at(SOURCES, 'acsm2021.uncited')}found "for later"; take it out: src/content/techniques/chest-opener.mdx cites the source`,
 	],
 	[
 		'claim resting on a source not read',
@@ -71,7 +71,7 @@ const rows: [name: string, edits: Edits, message: string][] = [
 		{
 			[TURN]: [
 				[
-					'supports: Some hospitals give seated turns to people with a stiff upper back.',
+					'supports: One hospital has a seated turn, with crossed arms, in its leaflet of upper-back exercises.',
 					'supports: Most hospitals give seated turns to people.',
 				],
 			],

@@ -24,6 +24,7 @@ export const schemas = {
 	sources: data.source,
 	countries: data.country,
 	home: data.home,
+	glossary: data.glossaryWord,
 } as const;
 
 export type Collection = keyof typeof schemas;
@@ -58,4 +59,5 @@ export const tables: { name: string; parts: { collection: Collection; rows: Rows
 	{ name: 'sources', parts: [{ collection: 'sources', rows }] },
 	{ name: 'countries', parts: [{ collection: 'countries', rows }] },
 	{ name: 'home', parts: [{ collection: 'home', rows }] },
+	{ name: 'glossary', parts: [{ collection: 'glossary', rows }] },
 ];
