@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { about, precaution, redFlag, routine, understand } from './schema/articles.ts';
 import * as data from './schema/data.ts';
 import { technique } from './schema/technique.ts';
+import { tick } from './schema/ticks.ts';
 
 const articles = (folder: string) => glob({ base: `src/content/${folder}`, pattern: '*.mdx' });
 
@@ -32,6 +33,7 @@ export const collections = {
 		loader: table('triage-rules', (all: { rules: object[] }) => all.rules),
 		schema: data.triageRule,
 	}),
+	ticks: defineCollection({ loader: table('ticks'), schema: tick }),
 	selfCare: defineCollection({
 		loader: table('triage-rules', (all: { selfCare: object }) => [
 			{ id: 'self-care', ...all.selfCare },
@@ -44,4 +46,5 @@ export const collections = {
 	sources: defineCollection({ loader: table('sources'), schema: data.source }),
 	countries: defineCollection({ loader: table('countries'), schema: data.country }),
 	home: defineCollection({ loader: table('home'), schema: data.home }),
+	glossary: defineCollection({ loader: table('glossary'), schema: data.glossaryWord }),
 };
