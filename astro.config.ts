@@ -19,6 +19,8 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
 	prerenderConflictBehavior: 'error',
+	// The print sheet is a file of its own, whatever its size: a data address would stand in every page.
+	vite: { build: { assetsInlineLimit: 0 } },
 	integrations: [
 		styleOrder(),
 		contentCheck(),

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import type axe from 'axe-core';
 import { paths } from './support/built.ts';
-import { sidewaysScroll, smallTargets } from './support/measure.ts';
+import { coveredTargets, sidewaysScroll, smallTargets } from './support/measure.ts';
 import { watch } from './support/watch.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -64,6 +64,7 @@ for (const path of paths)
 			add(name, await violations(page, full));
 			if (!full) continue;
 			add(name, await page.evaluate(smallTargets));
+			add(name, await page.evaluate(coveredTargets));
 			add(name, await page.evaluate(sidewaysScroll));
 		}
 		add('any', await watched.problems());

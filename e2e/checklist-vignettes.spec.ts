@@ -2,17 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { expected, type Reader, shown } from './support/checklist.ts';
+import { AGES, expected, type Reader, shown } from './support/checklist.ts';
 
-interface Vignette extends Reader {
+interface Vignette {
 	id: string;
-	tells: string;
+	telling: string;
+	/** The slowest help that is safe. */
 	safe: string;
+	/** Boxes of the page, the choice of age among them. */
+	ticks: string[];
+	/** Lists whose "None of these" is ticked. */
+	none: string[];
 }
 
-const people = parse(
-	readFileSync(new URL('vignettes.yaml', import.meta.url), 'utf8'),
-) as Vignette[];
+const file = new URL('vignettes.yaml', import.meta.url);
+const { people } = parse(readFileSync(file, 'utf8')) as { people: Vignette[] };
+
 /** From the slowest help up. A result that is not finished helps nobody, so it stands lowest. */
 const ORDER = [
 	'unfinished',
@@ -23,20 +28,41 @@ const ORDER = [
 	'emergency-department',
 	'ambulance',
 ];
+const rank = (card: string) => ORDER.indexOf(card);
+
+/** An age is ticked by the box of its choice, with or without the `sign-` before it. */
+function readerOf({ ticks, none }: Vignette): Reader {
+	const isAge = (id: string) => AGES.some(([box]) => box === id || box === `sign-${id}`);
+	const [age = ''] = ticks.filter(isAge);
+	return {
+		age: AGES.some(([box]) => box === age) ? age : `sign-${age}`,
+		ticked: ticks.filter((id) => !isAge(id)),
+		none,
+	};
+}
 
 test.use({ javaScriptEnabled: false });
 
-test('nobody is sent lower than is safe', async ({ page }) => {
+test('everyone gets help at least as fast as is safe', async ({ page }) => {
 	await page.goto('get-help/');
 	const wrong: string[] = [];
+	const high: string[] = [];
 	for (const person of people) {
-		expect(ORDER.slice(1), person.id).toContain(person.safe);
-		const { card } = await shown(page, person);
-		expect(card, person.id).toEqual(expected(person).card);
-		const [is = 'unfinished'] = card;
-		if (ORDER.indexOf(is) < ORDER.indexOf(person.safe))
-			wrong.push(`${person.id}: ${is}, but ${person.safe} is safe: "${person.tells}"`);
+		const { id, safe, telling } = person;
+		expect(ORDER.slice(1), id).toContain(safe);
+		expect(person.ticks.length + person.none.length, `${id} has no answers yet`).toBeGreaterThan(0);
+		const reader = readerOf(person);
+		// Only an emergency may be told before the age is.
+		if (reader.age === 'sign-') reader.age = 'age-18-to-49';
+		const [is = ''] = (await shown(page, reader)).card;
+		expect([is], id).toEqual(expected(reader).card);
+		if (rank(is) < rank(safe)) wrong.push(`${id}: ${is}, ${safe} is safe: "${telling}"`);
+		if (safe === 'self-care' && rank(is) >= rank('today')) high.push(`${id}: ${is}: "${telling}"`);
 	}
-	expect(people.length).toBeGreaterThan(0);
-	expect(wrong).toEqual([]);
+	expect(people.length).toBeGreaterThanOrEqual(100);
+	expect(wrong, 'sent lower than is safe').toEqual([]);
+	expect(
+		high.length,
+		`sent higher than self-care people need:\n${high.join('\n')}`,
+	).toBeLessThanOrEqual(5);
 });

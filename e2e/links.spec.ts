@@ -191,7 +191,7 @@ test('tel: and sms: links dial what they show', () => {
 			const shown = textOf(link)
 				.replace(/\(.*?\)/g, '')
 				.replace(/(\d)[ -](?=\d)/g, '$1');
-			const numbers = shown.match(/\+?\d+/g) ?? [];
+			const numbers: string[] = shown.match(/\+?\d+/g) ?? [];
 			if (/^\+?\d+$/.test(digits) && numbers.includes(digits)) return [];
 			return `${page.path}: "${textOf(link)}" dials ${digits}; take both from countries.yaml`;
 		}),

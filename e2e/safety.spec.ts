@@ -340,7 +340,7 @@ test('a red-flag page carries its signs, and its card comes before anything else
 			const highest =
 				own.map((sign) => order.indexOf(headingOf(sign) ?? '')).sort((a, b) => a - b)[0] ?? 0;
 			const [first] = elements(page.main, 'h2');
-			const card = first && textOf(first);
+			const card = first && textOf(first).replace(/ if:$/, '');
 			const exercise = elements(page.main, 'a').findIndex((a) =>
 				/\/techniques\/./.test(attribute(a, 'href') ?? ''),
 			);

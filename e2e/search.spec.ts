@@ -19,8 +19,6 @@ const typed: [query: string, path: string][] = [
 	['twist in a chair', '/techniques/seated-turn/'],
 	['osteoporosis', '/precautions/thin-bones/'],
 	['osteoperosis', '/precautions/thin-bones/'],
-	['breast cancer', '/precautions/cancer/'],
-	['when to stop', '/precautions/stop-signs/'],
 	['chest tightness', '/red-flags/chest-pain/'],
 	['wobbly legs', '/red-flags/weak-or-unsteady-legs/'],
 	['pain between shoulder blades', '/red-flags/new-pain-between-the-shoulder-blades/'],
@@ -234,16 +232,20 @@ for (const lost of ['pagefind.js', '*.pf_meta', '*.pf_index', '*.pf_fragment'])
 		await expect(results(page).first(), 'the next query tries again').toBeVisible();
 	});
 
-test('without JavaScript the page leads to the A to Z and shows no dead field', async ({
-	browser,
-}) => {
+test('without JavaScript the page says so and leads to the A to Z', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
+	const onAToZ = () => expect(page.locator('h1')).toHaveText('A to Z');
 	await page.goto('search/');
-	await expect(field(page)).toBeHidden();
 	const words = await page.locator('main').evaluate((main: HTMLElement) => main.innerText);
 	expect(words).toContain('Search needs JavaScript');
 	await page.locator('main noscript a').click();
-	await expect(page.locator('h1')).toHaveText('A to Z');
+	await onAToZ();
+	await page.goBack();
+	if (await field(page).isVisible()) {
+		await field(page).fill('heat');
+		await field(page).press('Enter');
+		await onAToZ();
+	}
 	await context.close();
 });

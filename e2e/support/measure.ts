@@ -22,8 +22,9 @@ export function sidewaysScroll(): string[] {
 }
 
 /**
- * Things to press that are less than 44 px high. A link inside a sentence is left out, as in WCAG 2.5.8:
- * its height is that of the line. A link that covers its card counts as the card.
+ * Things to press that are less than 44 px high. A link inside a sentence, or in the lists of running
+ * text, is left out, as in WCAG 2.5.8: its height is that of the line. A link that covers its card
+ * counts as the card.
  */
 export function smallTargets(): string[] {
 	const covers = (el: Element) => {
@@ -31,13 +32,17 @@ export function smallTargets(): string[] {
 		return after.content !== 'none' && after.position === 'absolute';
 	};
 	const boxOf = (el: Element) => {
-		let at: Element = el;
+		// A press on the words beside a box ticks it.
+		const ticks = el instanceof HTMLInputElement && /^(checkbox|radio)$/.test(el.type);
+		const [label] = ticks ? (el.labels ?? []) : [];
+		let at: Element = label ?? el;
 		if (covers(el))
 			while (at.parentElement && getComputedStyle(at).position === 'static') at = at.parentElement;
 		return at.getBoundingClientRect();
 	};
 	const inSentence = (el: Element) => {
 		if (getComputedStyle(el).display !== 'inline') return false;
+		if (el.closest('.prose')) return true;
 		let block = el.parentElement;
 		while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
 		const words = (of: Element | null) => (of?.textContent ?? '').replace(/\s+/g, '');
@@ -60,4 +65,26 @@ export function smallTargets(): string[] {
 		const lowest = Math.min(...of.map((el) => boxOf(el).height));
 		return `${of.length} × ${where}, such as "${(of[0]?.textContent ?? '').trim()}": ${Math.floor(lowest)} px high; make it 44 px`;
 	});
+}
+
+/** Things to press that something else lies over: a press at their middle would go elsewhere. */
+export function coveredTargets(): string[] {
+	const targets = [
+		...document.querySelectorAll('a[href], button, select, textarea, summary, input, label'),
+	];
+	const covered = targets.flatMap((el) => {
+		if (!el.checkVisibility({ visibilityProperty: true })) return [];
+		const size = el.getBoundingClientRect();
+		// Kept for screen readers and the keyboard until it has the focus: the skip link.
+		if (size.width <= 1 || getComputedStyle(el).clipPath !== 'none') return [];
+		el.scrollIntoView({ block: 'center', behavior: 'instant' });
+		// The first line of a link that breaks: the middle of the whole may lie between its lines.
+		const [box = size] = el.getClientRects();
+		const over = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+		if (!over || el.contains(over) || over.contains(el)) return [];
+		const name = `${over.tagName.toLowerCase()}.${over.getAttribute('class') ?? ''}`;
+		return `"${(el.textContent ?? '').trim().slice(0, 60)}" lies under ${name}: it cannot be pressed`;
+	});
+	scrollTo(0, 0);
+	return covered;
 }

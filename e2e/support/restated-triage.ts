@@ -48,18 +48,18 @@ const aboutYou =
 	);
 const thePain = 'D01 D03 D05 D07 D08 D09 D10 D11 D12 D13 D14'.split(' ');
 
-/** The ticks that answer a group: all of it but its follow-ups, which not every reader sees. */
+/** The ticks that answer a group: all of it but its follow-ups, which not every reader sees. Those of an age stand in the list. */
 const answeredBy: Readonly<Record<string, readonly string[]>> = {
 	emergency:
 		'E01 E02 E03 E04 E05 E06 E07 E08 E09 E10 E11 E12 E13 E14 E15 E16 E17 E18 E19 E20 E21 E22 E23 E24 E25 E26 E27 E28 E32 E33 E34 E36'.split(
 			' ',
 		),
 	today:
-		'U01 N01 U02 U04 U06 U07 U08 U10 U11 U12 U13 U14 U15 U16 U18 U19 U23 U24 U25 U26 U28 U30 U31 U34 U35 U36'.split(
+		'U01 N01 U02 U04 U06 U07 U08 U10 U11 U12 U13 U14 U15 U16 U18 U19 U23 U24 U25 U26 U28 U29 U30 U31 U34 U35 U36'.split(
 			' ',
 		),
-	soon: 'S03 S04 S05 S06 S07 S08 S09 S10 S11 S12 S14 S16 S17'.split(' '),
-	// Age is a question of its own, before this one: it does not answer it.
+	soon: 'S01 S02 S15 S03 S04 S05 S06 S07 S08 S09 S10 S11 S12 S14 S16 S17'.split(' '),
+	// The age choices Y01 to Y04 are a question of their own, before this one: they do not answer it.
 	'about-you': aboutYou.slice(4),
 	'the-pain': 'D01 D03 D05 D07 D08'.split(' '),
 };
@@ -121,61 +121,70 @@ function stepOfRules(has: Ticked): number {
 	const sickleCell = has('Y16', 'U32');
 	const clotRisk = cancer || pregnancy || has('Y13');
 	const newPain = has('U01', 'N01');
+	const chestOrBackPain = newPain || has('U14', 'U19', 'U25', 'D01', 'D03');
+	const breathOrBlood = has('U15', 'U34');
+	// Signs of the under-18 group (C02 to C04) count as their twins for everyone.
+	const fever = has('U02', 'C02');
 	const fall = has('Y20', 'U21');
 	const fallOrBlow = fall || has('U23');
 	const armOrBelt = has('U10', 'U12');
 	const cordSign = has('E07', 'E08', 'E09', 'E10', 'E11', 'E12', 'E13', 'E21', 'E37');
 
 	const K01 = cancer && armOrBelt;
-	const K03 = has('U02') && has('U10', 'U12', 'Y17');
+	const K03 = fever && has('U10', 'U12', 'Y17');
 	const K19 =
 		has('D03') &&
-		has(
-			...[
-				'U02',
-				'U05',
-				'U08',
-				'U10',
-				'U12',
-				'U13',
-				'U14',
-				'U18',
-				'U19',
-				'U20',
-				'U21',
-				'U26',
-				'U27',
-			],
-		);
+		(fever ||
+			armOrBelt ||
+			has('U05', 'U08', 'U13', 'U14', 'U18', 'U19', 'U20', 'U21', 'U26', 'U27'));
 	const K25 = bleedsEasily && (armOrBelt || (has('D01') && has('U14')));
 	const K28 = looseNeck && has('U10') && has('D10', 'U22');
 
-	const K08 =
-		(has('U19', 'U24', 'U25') && clotRisk) || (has('U24') && (newPain || has('U19', 'U25')));
-	const K08b = (has('U24') && has('U15', 'U34')) || (has('U15', 'U34') && clotRisk);
+	const K08 = (has('U19', 'U24', 'U25') && clotRisk) || (has('U24') && chestOrBackPain);
+	const K08b = (breathOrBlood || has('E36')) && (has('U24') || clotRisk);
+	const K42 =
+		((breathOrBlood || has('E36')) &&
+			(chestOrBackPain || has('U07', 'U13', 'U20', 'U26', 'S04'))) ||
+		(has('E36', 'U15') && has('U34'));
+	const K43 = has('U16') && has('U07', 'S04', 'D03');
 	const K09 = has('Y12') && has('D01', 'U14');
-	const K15 = has('U27') && has('D01', 'D03', 'U14', 'U10');
+	const K15 = (has('U27') && has('D01', 'D03', 'D11', 'U14', 'U10')) || (has('Y18') && has('D11'));
 	const K24 = pregnancy && has('D01', 'U14');
-	const K26 = sickleCell && has('U02', 'U19', 'U25', 'U34');
+	const K26 = sickleCell && (fever || breathOrBlood || has('U19', 'U25'));
 	const K27 =
-		fusedSpine && (fall || has('D01')) && (cordSign || has('U10', 'U11', 'U12') || has('S06'));
+		fusedSpine && (fallOrBlow || has('D01')) && (cordSign || armOrBelt || has('U11', 'S06'));
 	const K29 = has('D11') && has('U29', 'S15');
-	const K37 = cordSign && fallOrBlow;
-	// As the data has it: of K25 only the part with arm or belt signs.
-	const K37b = fallOrBlow && (K19 || K01 || K03 || (bleedsEasily && armOrBelt) || K28);
-	const K40 = has('U13') && has('D14');
-	const K41 = has('Y19') && cordSign;
-	if (K08 || K08b || K09 || K15 || K24 || K26 || K27 || K29 || K37 || K37b || K40 || K41)
+	const K37 = fallOrBlow && (cordSign || has('E36'));
+	const K37b = fallOrBlow && (K01 || K03 || K19 || K25 || K28);
+	const K40 = has('D14') && (fever || has('U13', 'U18'));
+	const K41 = has('Y19') && (cordSign || armOrBelt || has('U15', 'U19', 'U25', 'U34'));
+	if (
+		K08 ||
+		K08b ||
+		K09 ||
+		K15 ||
+		K24 ||
+		K26 ||
+		K27 ||
+		K29 ||
+		K37 ||
+		K37b ||
+		K40 ||
+		K41 ||
+		K42 ||
+		K43
+	)
 		return AMBULANCE;
-	if (K01 || K03 || K19 || K25 || K28) return DEPARTMENT;
+	const K44 = has('Y08', 'Y09') && has('U10', 'U12');
+	if (K01 || K03 || K19 || K25 || K28 || K44) return DEPARTMENT;
 
-	const K02b = cancer && has('D03', 'U07', 'U08', 'U14', 'U26');
+	const K02b = cancer && has('D03', 'U07', 'C04', 'U08', 'U14', 'U26');
 	const K09b = has('Y12') && newPain;
 	const K18 = has('U11') && (has('D09', 'Y08') || pregnancy);
 	const K30 = has('U18') && (has('Y08') || pregnancy);
 	if (K02b || K09b || K18 || K30) return NOW;
 
-	const K32 = count(has('U02'), has('U04'), has('U05'), has('U06'), has('U07')) >= 2;
+	const K32 = count(fever, has('U04', 'C03'), has('U05'), has('U06'), has('U07', 'C04')) >= 2;
 	if (K32) return FEW_HOURS;
 
 	const K02 = cancer && (newPain || has('U05', 'S01', 'S02', 'S03', 'S04', 'S17'));
@@ -185,7 +194,7 @@ function stepOfRules(has: Ticked): number {
 		(newPain || painful || has('S01', 'S02', 'S03', 'S04', 'S17', 'S05'));
 	const K17 = has('S10') && has('D12');
 	const K23 = has('N01') && (painful || has(...soonGroup) || has(...aboutYou) || has(...under18));
-	const K27b = fusedSpine && (fall || has('D01'));
+	const K27b = fusedSpine && (fallOrBlow || has('D01'));
 	const K31 = has('Y19') && has('D13');
 	const K35 = weakBones && has('D01');
 	const K38 = has('D03', 'D08', 'D09', 'D11', 'D14');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { origin } from './site.ts';
+import { origin as ours } from './site.ts';
 
 declare global {
 	interface Window {
@@ -11,7 +11,7 @@ declare global {
  * Collects whatever a page says or does that no page may: console messages, errors, breaches of the
  * Content-Security-Policy, requests to another origin or to a missing file, dialogs. Call it before `goto`.
  */
-export async function watch(page: Page): Promise<{ problems(): Promise<string[]> }> {
+export async function watch(page: Page, origin = ours): Promise<{ problems(): Promise<string[]> }> {
 	const seen: string[] = [];
 	await page.addInitScript(() => {
 		window.violations = [];

@@ -31,10 +31,10 @@ function filesOf(
 	page: BuiltPage,
 	tag: string,
 	name: string,
-	wanted = (_: string) => true,
+	wanted: (rel: string, media: string) => boolean = () => true,
 ): string[] {
 	const links = elements(page.root, tag)
-		.filter((element) => wanted(attribute(element, 'rel') ?? ''))
+		.filter((element) => wanted(attribute(element, 'rel') ?? '', attribute(element, 'media') ?? ''))
 		.flatMap((element) => attribute(element, name) ?? []);
 	const paths = links.flatMap((link) => {
 		const target = targetOf(link, page);
@@ -45,9 +45,10 @@ function filesOf(
 
 const sum = (paths: string[]) => paths.reduce((total, path) => total + weightOf(path), 0);
 
-/** HTML and CSS: what has to be there before anything shows. */
+/** HTML and CSS: what has to be there before anything shows. A sheet for paper alone does not. */
 export const textWeight = (page: BuiltPage): number =>
-	weightOf(page.path) + sum(filesOf(page, 'link', 'href', (rel) => rel === 'stylesheet'));
+	weightOf(page.path) +
+	sum(filesOf(page, 'link', 'href', (rel, media) => rel === 'stylesheet' && media !== 'print'));
 
 /** The same with every figure of the page. */
 export const wholeWeight = (page: BuiltPage): number =>

@@ -45,16 +45,18 @@ export async function judgedFor(condition: Condition) {
 	return techniques.map((technique) => ({ technique, ...judge(technique, condition) }));
 }
 
-/** Changes of a technique, those with the same words together: one line a change. */
+/** Changes of a technique, those with the same words together; `own` where the words are the technique's. */
 export async function changesOf(technique: Article<'techniques'>) {
-	const groups = new Map<string, Condition[]>();
+	const groups = new Map<string, { own: boolean; conditions: Condition[] }>();
 	for (const condition of await conditions()) {
 		const change = technique.data.adapt.find((a) => a.condition.id === condition.data.id);
 		if (!change) continue;
 		const how = change.how ?? condition.data.change;
-		groups.set(how, [...(groups.get(how) ?? []), condition]);
+		const group = groups.get(how) ?? { own: change.how !== undefined, conditions: [] };
+		group.conditions.push(condition);
+		groups.set(how, group);
 	}
-	return [...groups].map(([how, of]) => ({ how, conditions: of }));
+	return [...groups].map(([how, group]) => ({ how, ...group }));
 }
 
 /** Conditions that ask a professional before any technique, each with the words that say for whom. */

@@ -112,7 +112,7 @@ const SILENCE = [
 	['Y01 C09', 'emergency today about-you the-pain soon', 'soon', ''],
 	// A follow-up stands under its fact: it does not answer the rest of its own group.
 	['Y15 D10', 'emergency today soon', 'unfinished', 'the-pain'],
-	['Y02 S01', 'emergency today about-you the-pain', 'unfinished', 'soon'],
+	['Y02 S01', 'emergency today about-you the-pain', 'soon', ''],
 	['U04', '', 'today', 'emergency about-you the-pain soon'],
 	['E09', '', 'emergency', 'today about-you the-pain soon'],
 ] as const;

@@ -21,11 +21,16 @@ export interface Asked {
 }
 
 export function askedGroups(signs: readonly TriageSign[]): readonly Asked[] {
+	const ages = signs.filter((sign) => sign.cluster === AGE_CLUSTER).map((sign) => sign.id);
+	/** Stands in its own list, for readers of that age: ticking it answers the list. */
+	const byAge = (sign: TriageSign) => sign.followUpOf?.every((fact) => ages.includes(fact));
 	return GROUPS.flatMap((group) => {
-		const all = signs.filter((sign) => sign.group === group);
-		const own = all.filter((sign) => !sign.followUpOf?.length && sign.cluster !== AGE_CLUSTER);
+		const all = signs.filter((sign) => sign.group === group && sign.cluster !== AGE_CLUSTER);
 		if (all.length === 0) return [];
-		if (own.length > 0) return [{ group, after: [], own: own.map((sign) => sign.id) }];
+		if (all.some((sign) => !sign.followUpOf?.length)) {
+			const own = all.filter((sign) => !sign.followUpOf?.length || byAge(sign));
+			return [{ group, after: [], own: own.map((sign) => sign.id) }];
+		}
 		const after = [...new Set(all.flatMap((sign) => sign.followUpOf ?? []))];
 		return [{ group, after, own: all.map((sign) => sign.id) }];
 	});

@@ -57,6 +57,7 @@ const PROSE: Readonly<Record<string, ProseKind>> = {
 	'questions.*': 'item',
 	'questions.*.ask': 'heading',
 	'questions.*.answer': 'paragraph',
+	'figures.*.alt': 'alt',
 	canMean: 'paragraph',
 	'whileYouWait.*': 'item',
 	'doNot.*': 'item',

@@ -116,7 +116,7 @@ const rows: [name: string, edits: Edits, message: string][] = [
 	],
 	[
 		'rule that no sign can fire',
-		{ 'triage-rules.yaml': [['all: [Y05,', 'all: [Y99,']] },
+		{ 'triage-rules.yaml': [['any: [Y05,', 'any: [Y99,']] },
 		`${at('triage-rules.yaml', 'K01.when')}found Y99; write the id of a sign, or one of emergency, under-18, today, about-you, the-pain, soon`,
 	],
 	[
