@@ -25,7 +25,7 @@ const allowed: Record<string, string[]> = {
 	schema: [],
 	lib: ['schema', ...pure],
 	components: ['lib', 'schema', ...pure],
-	layouts: ['components', 'lib', 'schema', ...pure],
+	layouts: ['components', 'styles', 'lib', 'schema', ...pure],
 	pages: ['layouts', 'components', 'lib', 'schema', ...pure],
 	integrations: ['lib', 'schema', ...pure],
 	content: pure,

@@ -19,7 +19,10 @@ export const precaution = article({
 	/** Warning signs to stop and get help for, shown as a card. */
 	signs: z.array(ref('signs')).default([]),
 	/** Drawings in order, where a picture tells more than words: a pose and what it shows. */
-	figures: z.array(z.strictObject({ pose: ref('poses'), alt: text(10, 125) })).max(8).default([]),
+	figures: z
+		.array(z.strictObject({ pose: ref('poses'), alt: text(10, 125) }))
+		.max(8)
+		.default([]),
 	/** Who to ask: "Ask your doctor, or a physio who treats thin bones." */
 	who: text(10, 220).optional(),
 	/** Questions to take along, at most six. */

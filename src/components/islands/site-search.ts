@@ -9,6 +9,7 @@ interface Found {
 }
 
 interface Pagefind {
+	destroy(): Promise<void>;
 	init(): Promise<void>;
 	options(options: { ranking: { termSimilarity: number } }): Promise<void>;
 	search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
@@ -18,6 +19,8 @@ interface Pagefind {
 const MOST = 8;
 /** These stand first, in the order of the index; the others follow in groups. */
 const BEST = 3;
+/** Pagefind answers nothing when a part of its index is lost: then this is not found either. */
+const ON_EVERY_PAGE = 'back';
 /** Words that may come from somebody who needs help, not a page. */
 const WARNING =
 	/chest|heart|breath|faint|pass(ed)? out|black(ed)? out|collaps|numb|unsteady|paraly|cannot (walk|stand|move)|can'?t (walk|stand|move)|weak\w*.*\b(leg|arm|hand|face)|\b(pee(ing)?|poo(ing)?|wet myself)\b|bladder|bowel|incontinen|stroke|face|speech|slur|cough.*blood|blood.*cough|vomit|suicid|kill|die\b|end it|fever|emergency|ambulance|\b(999|911|112|000)\b/i;
@@ -57,7 +60,11 @@ class SiteSearch extends HTMLElement {
 	#load() {
 		this.#index ??= import(/* @vite-ignore */ this.dataset['index'] ?? '').then(
 			async (module: Pagefind) => {
-				await module.options({ ranking: { termSimilarity: 5 } });
+				// A load that failed stays in the module; this clears it.
+				await module.destroy();
+				await module.options({
+					ranking: { termSimilarity: 10 },
+				});
 				await module.init();
 				return module;
 			},
@@ -72,7 +79,10 @@ class SiteSearch extends HTMLElement {
 		this.#show('.help', WARNING.test(query));
 		if (!query) return this.#answer('', []);
 		try {
-			const { results } = await (await this.#load()).search(query);
+			const index = await this.#load();
+			const { results } = await index.search(query);
+			if (!results.length && !(await index.search(ON_EVERY_PAGE)).results.length)
+				throw new Error('A part of the index did not load.');
 			const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
 			if (turn === this.#turn) this.#answer(query, found);
 		} catch {
