@@ -1,13 +1,9 @@
 /** The checklist by keyboard, by ear, on the smallest phone, in system colours, on paper. */
 import { expect, type Page, test } from '@playwright/test';
+import { ALL_NONE, openChecklist } from './support/checklist.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const see = async (page: Page, ...boxes: string[]) => {
-	await page.goto('get-help/');
-	await expect(page.locator('help-checklist .country')).toBeVisible();
-	for (const box of boxes) await page.locator(box).check();
-};
 const STATES = {
 	'nothing yet': [],
 	ambulance: ['#sign-chest'],
@@ -29,14 +25,7 @@ const STATES = {
 		'#none-the-pain',
 		'#sign-S05',
 	],
-	'self-care': [
-		'#none-emergency',
-		'#age-18-to-49',
-		'#none-today',
-		'#none-about-you',
-		'#none-the-pain',
-		'#none-soon',
-	],
+	'self-care': ALL_NONE,
 } as const;
 
 const WIDTHS = [
@@ -51,7 +40,7 @@ for (const [state, boxes] of Object.entries(STATES))
 			page,
 		}) => {
 			await page.setViewportSize({ width, height });
-			await see(page, ...boxes);
+			await openChecklist(page, ...boxes);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 				width,
 			);
@@ -69,7 +58,7 @@ test('320 × 568: the link at the foot leads to the card, its first number above
 		['#sign-chest', 'ambulance'],
 		['#sign-legs', 'emergency-department'],
 	] as const) {
-		await see(page, box);
+		await openChecklist(page, box);
 		await page.locator('.bar a:visible').click();
 		const number = page.locator(`[data-result="${card}"] .numbers-to-call a`).first();
 		await expect(number).toBeInViewport({ ratio: 1 });
@@ -81,12 +70,12 @@ test('320 × 568: the link at the foot leads to the card, its first number above
 
 test('320 × 568: the first list starts on the first screen', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 568 });
-	await see(page);
+	await openChecklist(page);
 	await expect(page.locator('#title-emergency')).toBeInViewport();
 });
 
 test('by keyboard alone, from nothing to self-care and to an ambulance', async ({ page }) => {
-	await see(page);
+	await openChecklist(page);
 	await page.locator('#sign-chest').focus();
 	const press = async (wanted: string, most = 60) => {
 		for (let i = 0; i < most; i += 1) {
@@ -119,7 +108,7 @@ async function expectSeen(page: Page) {
 }
 
 test('names, groups and live messages of the accessibility tree', async ({ page }) => {
-	await see(page);
+	await openChecklist(page);
 	await expect(page.getByRole('region', { name: 'Emergency signs' })).toBeVisible();
 	await expect(
 		page.getByRole('group', { name: 'Chest, heart and breathing' }).first(),
@@ -142,7 +131,7 @@ test('names, groups and live messages of the accessibility tree', async ({ page 
 
 test('in system colours the level keeps its word, shape and border', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	await see(page, '#sign-chest');
+	await openChecklist(page, '#sign-chest');
 	const card = page.locator('[data-result="ambulance"] .care');
 	expect(await card.evaluate((box) => getComputedStyle(box).borderTopWidth)).toBe('4px');
 	const mark = await card.locator('h2').evaluate((head) => {
@@ -158,7 +147,7 @@ for (const [state, boxes] of Object.entries(STATES).filter(([, list]) => list.le
 	for (const format of ['A4', 'Letter'])
 		test(`${state} prints on one sheet of ${format}`, async ({ page, browserName }) => {
 			expect(browserName, 'paper is measured in Chromium').toBeTruthy();
-			await see(page, ...boxes);
+			await openChecklist(page, ...boxes);
 			await page.locator('#country').selectOption('england-scotland-wales');
 			const pdf = (await page.pdf({ format })).toString('latin1');
 			expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);

@@ -1,23 +1,12 @@
 /** With a script: what is said aloud, the country, the summary, and that nothing leaves the page. */
 import { expect, type Page, test } from '@playwright/test';
+import { ALL_NONE, openChecklist } from './support/checklist.ts';
 
-const open = async (page: Page) => {
-	await page.goto('get-help/');
-	await expect(page.locator('help-checklist .country')).toBeVisible();
-};
 const alertOf = (page: Page) => page.locator('help-checklist > [role="alert"]');
 const statusOf = (page: Page) => page.locator('help-checklist > [role="status"]');
-const ALL_NONE = [
-	'#none-emergency',
-	'#age-18-to-49',
-	'#none-today',
-	'#none-about-you',
-	'#none-the-pain',
-	'#none-soon',
-];
 
 test('an emergency takes one action, and is said once', async ({ page }) => {
-	await open(page);
+	await openChecklist(page);
 	await alertOf(page).evaluate((place) => {
 		const said: string[] = [];
 		Object.assign(window, { said });
@@ -41,7 +30,7 @@ test('an emergency takes one action, and is said once', async ({ page }) => {
 });
 
 test('nobody with nothing to tick needs more than seven actions', async ({ page }) => {
-	await open(page);
+	await openChecklist(page);
 	for (const box of ALL_NONE) await page.locator(box).check();
 	await expect(page.locator('[data-result]:visible')).toHaveAttribute('data-result', 'self-care');
 	await expect(page.locator('[data-result="self-care"]')).toContainText(
@@ -52,7 +41,7 @@ test('nobody with nothing to tick needs more than seven actions', async ({ page 
 });
 
 test('a tick and None of these take each other away', async ({ page }) => {
-	await open(page);
+	await openChecklist(page);
 	await page.locator('#none-emergency').check();
 	await page.locator('#age-18-to-49').check();
 	await page.locator('#sign-U07').check();
@@ -64,7 +53,7 @@ test('a tick and None of these take each other away', async ({ page }) => {
 });
 
 test('the words for the phone are what was ticked', async ({ page }) => {
-	await open(page);
+	await openChecklist(page);
 	await page.locator('#sign-E18').check();
 	await page.locator('#sign-legs').check();
 	await expect(page.locator('[data-result="ambulance"] blockquote')).toHaveText(
@@ -75,7 +64,7 @@ test('the words for the phone are what was ticked', async ({ page }) => {
 test('on a phone the answer opens right after the list just ticked', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 568 });
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await open(page);
+	await openChecklist(page);
 	const after = () =>
 		page.locator('.answer').evaluate((answer) => answer.previousElementSibling?.id);
 	for (const [box, part] of [
@@ -103,7 +92,7 @@ const COUNTRIES = [
 ] as const;
 for (const [id, tel, advice] of COUNTRIES)
 	test(`the numbers of ${id}`, async ({ page }) => {
-		await open(page);
+		await openChecklist(page);
 		await page.locator('#country').selectOption(id);
 		await page.locator('#sign-legs').check();
 		const card = page.locator('[data-result="emergency-department"]');
@@ -155,7 +144,7 @@ test('nothing is asked of any server after the page is there, and only a country
 });
 
 test('a kept country comes back, a damaged one is ignored', async ({ page }) => {
-	await open(page);
+	await openChecklist(page);
 	for (const [kept, chosen] of [
 		['canada', 'canada'],
 		['', ''],
@@ -164,7 +153,7 @@ test('a kept country comes back, a damaged one is ignored', async ({ page }) => 
 		['"><b>', ''],
 	] as const) {
 		await page.evaluate((value) => localStorage.setItem('country', value), kept);
-		await open(page);
+		await openChecklist(page);
 		await expect(page.locator('#country'), kept).toHaveValue(chosen);
 		await page.locator('#sign-legs').check();
 		await expect(page.locator('[data-result="emergency-department"]')).toBeVisible();
@@ -172,7 +161,7 @@ test('a kept country comes back, a damaged one is ignored', async ({ page }) => 
 });
 
 test('after Back the answer, the words and the boxes agree', async ({ page }) => {
-	await open(page);
+	await openChecklist(page);
 	await page.locator('#sign-legs').check();
 	await page.goto('search/');
 	await page.goBack();
@@ -195,7 +184,7 @@ test('the text to copy holds the answer, what was ticked and the address of the 
 	test.info().annotations.push({ type: 'engine', description: browserName });
 	if (browserName === 'chromium')
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await open(page);
+	await openChecklist(page);
 	await page.evaluate(() => {
 		Object.assign(window, { copied: '' });
 		Object.defineProperty(navigator, 'clipboard', {

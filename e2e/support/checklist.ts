@@ -1,6 +1,6 @@
 /** The lists and the function behind /get-help/, and what a page shows for a set of answers. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { applyTicks, cardOf, compileTriage, type Tick } from '../../src/triage/index.ts';
 import { readData } from '../../src/triage/test-data.ts';
@@ -87,3 +87,20 @@ export const shown = (page: Page, reader: Reader): Promise<Shown> =>
 			allows: seen('[data-allows]', 'data-allows'),
 		};
 	}, reader);
+
+/** The boxes that lead an adult under 50 with no sign to self-care. */
+export const ALL_NONE = [
+	'#none-emergency',
+	'#age-18-to-49',
+	'#none-today',
+	'#none-about-you',
+	'#none-the-pain',
+	'#none-soon',
+] as const;
+
+/** The page once its script runs, with these boxes ticked. */
+export async function openChecklist(page: Page, ...boxes: string[]) {
+	await page.goto('get-help/');
+	await expect(page.locator('help-checklist .country')).toBeVisible();
+	for (const box of boxes) await page.locator(box).check();
+}

@@ -6,6 +6,7 @@
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { Station, Tube } from './tubes.ts';
+import type { Point } from './vector.ts';
 
 const directions = 64;
 const half = directions / 2;
@@ -24,6 +25,13 @@ export interface Bounds {
 }
 
 export const emptyBounds = (): Bounds => ({ x0: 1e9, y0: 1e9, x1: -1e9, y1: -1e9 });
+
+/** Of points in the picture plane. */
+export function boundsOf(points: readonly Point[]): Bounds {
+	const bounds = emptyBounds();
+	for (const [x, y] of points) grow(bounds, { x0: x, y0: y, x1: x, y1: y });
+	return bounds;
+}
 
 export function grow(bounds: Bounds, other: Bounds): void {
 	bounds.x0 = Math.min(bounds.x0, other.x0);

@@ -3,7 +3,7 @@ import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { depthOf } from './depth.ts';
 import { tubesField } from './field.ts';
-import { emptyBounds } from './hull.ts';
+import { boundsOf } from './hull.ts';
 import type { Bounds } from './hull.ts';
 import { linePath } from './path.ts';
 import type { Item } from './item.ts';
@@ -21,17 +21,6 @@ const endSeen = 0.12;
 function flatten(camera: Camera, p: Vec): Point {
 	const [x, y] = project(camera, p);
 	return [x, y];
-}
-
-function boundsOf(points: readonly Point[]): Bounds {
-	const bounds = emptyBounds();
-	for (const [x, y] of points) {
-		bounds.x0 = Math.min(bounds.x0, x);
-		bounds.x1 = Math.max(bounds.x1, x);
-		bounds.y0 = Math.min(bounds.y0, y);
-		bounds.y1 = Math.max(bounds.y1, y);
-	}
-	return bounds;
 }
 
 export function propItem(solid: Solid, camera: Camera): Item {

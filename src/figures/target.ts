@@ -2,7 +2,7 @@
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { blankField, fillField, sample } from './field.ts';
-import { emptyBounds } from './hull.ts';
+import { boundsOf } from './hull.ts';
 import type { Field } from './field.ts';
 import type { TargetArea } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -70,13 +70,7 @@ export function targetField(
 		...seen.map((row) => row.at(-1)!).toReversed(),
 		...first.slice(1, -1).toReversed(),
 	];
-	const bounds = emptyBounds();
-	for (const [x, y] of outline) {
-		bounds.x0 = Math.min(bounds.x0, x);
-		bounds.x1 = Math.max(bounds.x1, x);
-		bounds.y0 = Math.min(bounds.y0, y);
-		bounds.y1 = Math.max(bounds.y1, y);
-	}
+	const bounds = boundsOf(outline);
 	const field = blankField(bounds, 3);
 	const widen = part < 1 ? 0.8 : 2.2;
 	fillField(field, (x, y) => {

@@ -3,6 +3,7 @@
  * If it does not load, or a browser knows no `:has()`, all lists and all answers show.
  */
 import { AGES, ageBoxes, type Box, checklist, withFollowUps } from '../../lib/triage.ts';
+import { urgencyIds } from '../../schema/data.ts';
 import { triageStylesheet } from '../../triage/index.ts';
 
 const SCOPE = '[data-triage]';
@@ -87,15 +88,7 @@ const notes = (parts: readonly string[]) => [
 
 const BAR = [
 	'.bar{display:block}',
-	...[
-		'ambulance',
-		'emergency-department',
-		'today',
-		'check-first',
-		'soon',
-		'self-care',
-		'unfinished',
-	].map((card) => `[data-bar="${card}"]{display:var(--r-${card})}`),
+	...[...urgencyIds, 'unfinished'].map((card) => `[data-bar="${card}"]{display:var(--r-${card})}`),
 ];
 
 export async function GET() {
