@@ -161,6 +161,21 @@ for (const slug of built('routines'))
 		expect(lines.filter((line) => !text.includes(bare(line)))).toEqual([]);
 	});
 
+/** Both sides of one sheet: a warning sign is read on paper from the card down. */
+for (const slug of built('red-flags'))
+	test(`both sides of one sheet: red flag ${slug}`, async () => {
+		await page.goto(`/red-flags/${slug}/`);
+		const { sheets, text, faults } = await look(page);
+		expect.soft(Math.max(sheets.A4 ?? 99, sheets.Letter ?? 99)).toBeLessThanOrEqual(2);
+		expect.soft(faults).toEqual([]);
+		const lines = await page
+			.locator('main :is(.care, .faster, .side:not(.known, .similar)) :is(p, li)')
+			.filter({ hasNot: page.locator('.button, ul, ol') })
+			.allTextContents();
+		expect(lines.length).toBeGreaterThan(10);
+		expect.soft(lines.filter((line) => !text.includes(bare(line)))).toEqual([]);
+	});
+
 test('cards of warning signs print with a border', async () => {
 	for (const slug of built('red-flags')) {
 		await page.goto(`/red-flags/${slug}/`);
