@@ -1,3 +1,5 @@
+import { drawnParts } from '../schema/technique.ts';
+import { pathOf } from './addresses.ts';
 import { listed } from './articles.ts';
 import { figureOf } from './figures.ts';
 
@@ -10,15 +12,17 @@ export interface Shelf {
 /** Every drawing that a page shows, by page, each once, with the words that describe it. */
 export async function gallery(): Promise<Shelf[]> {
 	const shown = [
-		...(await listed('techniques')).map(({ id, data }) => ({
-			title: data.title,
-			path: `/techniques/${id}/`,
-			of: data.steps.flatMap(({ pose, alt }) => (pose ? [{ id: pose.id, alt: alt ?? '' }] : [])),
+		...(await listed('techniques')).map((entry) => ({
+			title: entry.data.title,
+			path: pathOf(entry),
+			of: drawnParts(entry.data).flatMap(([, { pose, alt }]) =>
+				pose ? [{ id: pose.id, alt: alt ?? '' }] : [],
+			),
 		})),
-		...(await listed('precautions')).map(({ id, data }) => ({
-			title: data.title,
-			path: `/precautions/${id}/`,
-			of: data.figures.map(({ pose, alt }) => ({ id: pose.id, alt })),
+		...[...(await listed('precautions')), ...(await listed('red-flags'))].map((entry) => ({
+			title: entry.data.title,
+			path: pathOf(entry),
+			of: entry.data.figures.map(({ pose, alt }) => ({ id: pose.id, alt })),
 		})),
 	];
 	const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dose } from './dose.ts';
-import { article, evidence, ref, text } from './fields.ts';
+import { article, drawing, evidence, ref, text } from './fields.ts';
 import { places, positions } from './technique.ts';
 
 const keys = <T extends Record<string, string>>(of: T) =>
@@ -19,10 +19,7 @@ export const precaution = article({
 	/** Warning signs to stop and get help for, shown as a card. */
 	signs: z.array(ref('signs')).default([]),
 	/** Drawings in order, where a picture tells more than words: a pose and what it shows. */
-	figures: z
-		.array(z.strictObject({ pose: ref('poses'), alt: text(10, 125) }))
-		.max(8)
-		.default([]),
+	figures: z.array(drawing).max(8).default([]),
 	/** Who to ask: "Ask your doctor, or a physio who treats thin bones." */
 	who: text(10, 220).optional(),
 	/** Questions to take along, at most six. */
@@ -49,6 +46,8 @@ export const redFlag = article({
 	doNot: z.array(text(4, 140)).min(1).max(6),
 	/** What it usually is when it is not this, and what then. */
 	notThis: text(30, 420),
+	/** Drawings beside "While you wait", where a picture tells more than words. */
+	figures: z.array(drawing).max(3).default([]),
 	evidence: z.array(evidence).default([]),
 });
 

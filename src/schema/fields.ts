@@ -56,6 +56,9 @@ export const articleRef = z
 		return { collection, id };
 	});
 
+/** A drawing, and the position in words for people who do not see it. */
+export const drawing = z.strictObject({ pose: ref('poses'), alt: text(10, 125) });
+
 /** How sure we are. The certainty decides the verb (writing.md): low is "may", very low is "we do not know". */
 export const certainty = z.enum(['high', 'moderate', 'low', 'very-low']);
 

@@ -44,6 +44,8 @@ const version = z.strictObject({
 	text: text(8, 220),
 	/** Id of a pose file, when the body differs from the steps. */
 	pose: ref('poses').optional(),
+	/** The position in words, beside every pose. */
+	alt: text(10, 125).optional(),
 });
 
 const step = z.strictObject({
@@ -130,3 +132,14 @@ export const technique = article({
 	/** Up to two techniques to try once the limit is easy. */
 	next: z.array(ref('techniques')).max(2).default([]),
 });
+
+/** All parts of a technique that may have a drawing, by field. */
+export const drawnParts = ({
+	steps,
+	easier,
+	harder,
+}: Pick<z.infer<typeof technique>, 'steps' | 'easier' | 'harder'>) => [
+	...steps.map((step, index) => [`steps.${index}`, step] as const),
+	['easier', easier] as const,
+	...('none' in harder ? [] : [['harder', harder] as const]),
+];

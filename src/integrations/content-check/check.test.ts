@@ -75,6 +75,11 @@ const rows: [name: string, edits: Edits, message: string][] = [
 		`${at(TURN, 'steps.0.alt')}found nothing beside the pose seated-turn-1; write the position in words, at most 125 characters`,
 	],
 	[
+		'pose of another version without words',
+		{ [TURN]: [[/^easier:\n/m, 'easier:\n  pose: seated-turn-1\n']] },
+		`${at(TURN, 'easier.alt')}found nothing beside the pose seated-turn-1; write the position in words, at most 125 characters`,
+	],
+	[
 		'related page that is a draft',
 		{ 'techniques/cat-cow.mdx': [draft] },
 		`${at(TURN, 'related.1')}found "cat-cow", which is a draft; name a published page, or take it out`,

@@ -1,3 +1,4 @@
+import { drawnParts } from '../../schema/technique.ts';
 import { entriesOf } from './read.ts';
 import { show } from './problem.ts';
 import { collect, type Rule } from './rule.ts';
@@ -38,10 +39,10 @@ export const checkDates: Rule = (content, today) =>
 export const checkAlt: Rule = (content) =>
 	collect((on) => {
 		for (const entry of entriesOf(content, 'techniques'))
-			for (const [index, { pose, alt }] of entry.data.steps.entries())
+			for (const [field, { pose, alt }] of drawnParts(entry.data))
 				if (pose && alt === undefined)
 					on(entry)(
-						`steps.${index}.alt`,
+						`${field}.alt`,
 						`nothing beside the pose ${pose.id}`,
 						'write the position in words, at most 125 characters',
 					);
