@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { AGES, expected, type Reader, shown } from './support/checklist.ts';
+import { AGES, expected, type Reader, shown, withOpeners } from './support/checklist.ts';
 
 interface Vignette {
 	id: string;
@@ -36,7 +36,7 @@ function readerOf({ ticks, none }: Vignette): Reader {
 	const [age = ''] = ticks.filter(isAge);
 	return {
 		age: AGES.some(([box]) => box === age) ? age : `sign-${age}`,
-		ticked: ticks.filter((id) => !isAge(id)),
+		ticked: withOpeners(ticks.filter((id) => !isAge(id))),
 		none,
 	};
 }

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { about, precaution, redFlag, routine, understand } from './schema/articles.ts';
 import * as data from './schema/data.ts';
 import { technique } from './schema/technique.ts';
-import { tick } from './schema/ticks.ts';
+import { opener, tick } from './schema/ticks.ts';
 
 const articles = (folder: string) => glob({ base: `src/content/${folder}`, pattern: '*.mdx' });
 
@@ -34,6 +34,7 @@ export const collections = {
 		schema: data.triageRule,
 	}),
 	ticks: defineCollection({ loader: table('ticks'), schema: tick }),
+	openers: defineCollection({ loader: table('openers'), schema: opener }),
 	selfCare: defineCollection({
 		loader: table('triage-rules', (all: { selfCare: object }) => [
 			{ id: 'self-care', ...all.selfCare },

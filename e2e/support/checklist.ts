@@ -2,15 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { applyTicks, cardOf, compileTriage, type Tick } from '../../src/triage/index.ts';
+import {
+	applyOpeners,
+	applyTicks,
+	cardOf,
+	compileTriage,
+	type Opener,
+	type Tick,
+} from '../../src/triage/index.ts';
 import { readData } from '../../src/triage/test-data.ts';
 
-const ticks = parse(
-	readFileSync(new URL('../../src/content/ticks.yaml', import.meta.url), 'utf8'),
-) as Tick[];
+const read = (name: string): unknown =>
+	parse(readFileSync(new URL(`../../src/content/${name}`, import.meta.url), 'utf8'));
 
+export const openers = read('openers.yaml') as Opener[];
 /** Every box in the place of its signs. */
-export const data = applyTicks(readData(), ticks);
+export const data = applyOpeners(applyTicks(readData(), read('ticks.yaml') as Tick[]), openers);
 export const triage = compileTriage(data);
 export const groups = ['emergency', 'under-18', 'today', 'about-you', 'the-pain', 'soon'];
 
@@ -24,6 +31,16 @@ export const AGES: readonly (readonly [box: string, ticks: readonly string[]])[]
 ];
 const ages = AGES.flatMap(([, ids]) => ids);
 export const boxes = data.signs.map(({ id }) => id).filter((id) => !ages.includes(id));
+
+/** With the boxes that have to be ticked before these are seen. */
+export const withOpeners = (ids: readonly string[]): string[] => [
+	...new Set([
+		...ids,
+		...openers.filter(({ signs }) => signs.some((id) => ids.includes(id))).map(({ id }) => id),
+	]),
+];
+/** Openers that the function does not know: they say nothing by themselves. */
+const silent = openers.map(({ id }) => id).filter((id) => !boxes.includes(id));
 
 export interface Reader {
 	/** Boxes, without ages. */
@@ -53,7 +70,8 @@ export interface Shown {
 /** The function's answer, in the terms of the page. */
 export function expected({ ticked, none, age }: Reader): Shown {
 	const byAge = AGES.find(([box]) => box === age)?.[1] ?? [];
-	const result = triage({ ticked: [...ticked, ...byAge], none });
+	const read = ticked.filter((id) => !silent.includes(id));
+	const result = triage({ ticked: [...read, ...byAge], none });
 	const card = cardOf(result);
 	return {
 		card: [card],

@@ -1,13 +1,17 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import {
+	applyOpeners,
 	applyTicks,
 	formatProblem,
 	type Group,
 	GROUPS,
 	type Rule,
 	type Sign as TriageSign,
+	type Opener,
+	type Problem,
 	type Tick,
+	validateOpeners,
 	validateTicks,
 } from '../triage/index.ts';
 import { pagesOf } from './articles.ts';
@@ -52,6 +56,10 @@ export interface Box {
 	after: string[];
 	/** Boxes that stand under this one. */
 	followUps: Box[];
+	/** Boxes that it says in short, and that show once it is ticked. */
+	opens: Box[];
+	/** Not read by the rules: an opener that asks for one of its own boxes. */
+	silent: boolean;
 }
 
 interface Checklist {
@@ -85,14 +93,31 @@ async function makeChecklist(): Promise<Checklist> {
 		})),
 		selfCare: selfCare.data,
 	};
-	const problems = validateTicks(full, ticks);
-	if (problems.length > 0)
-		throw new AstroError(
-			problems.map(formatProblem).join('\n'),
-			'Mend src/content/ticks.yaml: only signs that every rule treats alike share a box.',
-		);
+	const stop = (problems: readonly Problem[], hint: string) => {
+		if (problems.length > 0) throw new AstroError(problems.map(formatProblem).join('\n'), hint);
+	};
+	stop(
+		validateTicks(full, ticks),
+		'Mend src/content/ticks.yaml: only signs that every rule treats alike share a box.',
+	);
 	const merged = applyTicks(full, ticks);
-	return { ...merged, selfCare: selfCare.data, boxes: placed(merged.signs, entries, ticks) };
+	const openers: Opener[] = (await getCollection('openers')).sort(byOrder).map(({ data }) => data);
+	stop(validateOpeners(merged, openers), 'Mend src/content/openers.yaml.');
+	const data = applyOpeners(merged, openers);
+	const boxes = opened(placed(merged.signs, entries, ticks), openers, data.signs);
+	return { ...data, selfCare: selfCare.data, boxes };
+}
+
+/** Boxes under their openers, each opener where the first of its boxes stood. */
+function opened(boxes: Box[], openers: Opener[], signs: readonly TriageSign[]): Box[] {
+	return openers.reduce((list, { signs: ids, ...words }) => {
+		const opens = list.filter(({ id }) => ids.includes(id));
+		const [first] = opens;
+		if (!first) return list;
+		const silent = !signs.some(({ id }) => id === words.id);
+		const box = { ...first, ...words, signs: [], after: [], followUps: [], opens, silent };
+		return list.flatMap((one) => (one === first ? [box] : opens.includes(one) ? [] : [one]));
+	}, boxes);
 }
 
 function placed(merged: readonly TriageSign[], entries: Sign[], ticks: Tick[]): Box[] {
@@ -113,6 +138,8 @@ function placed(merged: readonly TriageSign[], entries: Sign[], ticks: Tick[]): 
 				adult: !sign.children,
 				after: [...(sign.followUpOf ?? [])],
 				followUps: [],
+				opens: [],
+				silent: false,
 			},
 		];
 	});
@@ -129,9 +156,13 @@ function placed(merged: readonly TriageSign[], entries: Sign[], ticks: Tick[]): 
 const parentOf = (box: Box, boxes: Box[]) =>
 	boxes.findLast(({ id }) => box.after.includes(id) && id !== box.id);
 
-/** Every box with all that stand under it. */
+/** Every box with all that stand under it: those that it opens, then its follow-ups. */
 export const withFollowUps = (boxes: Box[]): Box[] =>
-	boxes.flatMap((box) => [box, ...withFollowUps(box.followUps)]);
+	boxes.flatMap((box) => [box, ...withFollowUps([...box.opens, ...box.followUps])]);
+
+/** The boxes that are no reason by themselves: facts about the reader and the pain. */
+export const factBoxes = (boxes: Box[]): Box[] =>
+	withFollowUps(boxes).filter(({ level, silent }) => !level && !silent);
 
 /** Techniques by their code, as far as they are published. */
 export async function techniquesOf(codes: readonly string[]) {
@@ -144,7 +175,7 @@ export async function techniquesOf(codes: readonly string[]) {
 
 /** The first red-flag page that carries a sign of the box. */
 export async function pageOf(box: Box) {
-	const ids = box.signs.map(({ data }) => data.id);
+	const ids = [box, ...box.opens].flatMap(({ signs }) => signs.map(({ data }) => data.id));
 	const pages = await pagesOf('red-flags');
 	const page = pages.find(({ data }) => data.signs.some(({ id }) => ids.includes(id)));
 	return page && { title: page.data.title, path: `/red-flags/${page.id}/` };

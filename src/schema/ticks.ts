@@ -11,3 +11,9 @@ export const tick = z.strictObject({
 	say: text(4, 140),
 	signs: z.array(ref('signs')).min(2),
 });
+
+/** A short box under which a few longer ones show once it is ticked. */
+export const opener = tick.extend({
+	/** Ids of the boxes: of signs.yaml or ticks.yaml. */
+	signs: z.array(z.string()).min(2),
+});

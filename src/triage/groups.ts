@@ -106,7 +106,3 @@ export function applyTicks(data: Full, ticks: readonly Tick[]): Full {
 		selfCare: data.selfCare,
 	};
 }
-
-/** How many boxes a reader sees before any fact is ticked. */
-export const ticksInView = (signs: readonly Pick<Sign, 'followUpOf'>[]): number =>
-	signs.filter((sign) => !sign.followUpOf?.length).length;

@@ -1,5 +1,6 @@
-export { applyTicks, type Tick, ticksInView, validateTicks } from './groups.ts';
+export { applyTicks, type Tick, validateTicks } from './groups.ts';
 export { GROUPS, HEADINGS, LADDER, NEW_PAIN, rungOf } from './levels.ts';
+export { applyOpeners, type Opener, validateOpeners } from './openers.ts';
 export { formatProblem, type Problem } from './problems.ts';
 export { type StylesheetOptions, triageStylesheet } from './stylesheet.ts';
 export { cardOf, compileTriage } from './triage.ts';

@@ -10,6 +10,7 @@ export interface Problem {
 export const SIGNS_FILE = 'signs.yaml';
 export const RULES_FILE = 'triage-rules.yaml';
 export const TICKS_FILE = 'ticks.yaml';
+export const OPENERS_FILE = 'openers.yaml';
 
 export const formatProblem = ({ file, id, field, found, write }: Problem): string =>
 	`${file}: ${id}: ${field}: found ${found}; write ${write}`;

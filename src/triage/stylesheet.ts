@@ -59,6 +59,7 @@ export function triageStylesheet(
 		...hidden([`${scope} [data-reason]`]),
 		`${reasons.join()}{display:list-item}`,
 		...hidden(show('reason', NEW_PAIN.checkFirst, bothTicked(data.signs))),
+		...data.signs.flatMap(({ id, opens }) => hidden(opens ? show('reason', id, [[opens]]) : [])),
 		...withheld(data).flatMap(({ codes, alternatives }) =>
 			hidden(codes.flatMap((code) => show('allows', code, alternatives))),
 		),

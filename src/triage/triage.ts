@@ -78,6 +78,7 @@ export function compileTriage(data: TriageData): (answers: Answers) => TriageRes
 	const asked = askedGroups(signs);
 	const allowed = allowances(data);
 	const known = new Set(signs.map((sign) => sign.id));
+	const opens = new Map(signs.map((sign) => [sign.id, sign.opens]));
 	const groups = new Set<string>(asked.map(({ group }) => group));
 
 	const place = (id: string, rung: number) => {
@@ -128,6 +129,7 @@ export function compileTriage(data: TriageData): (answers: Answers) => TriageRes
 			...found,
 			reasons: hits
 				.filter(({ id }) => id !== NEW_PAIN.checkFirst || !ticks.has(NEW_PAIN.today))
+				.filter(({ id }) => !anyOf(opens.get(id) ?? []))
 				.map(({ id, kind, text }) => ({ id, kind, text })),
 			allows: level === 'self-care' ? 'all' : GUARDED.has(level) ? [] : allowedBy(hits),
 			firedRules,

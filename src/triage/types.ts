@@ -15,6 +15,8 @@ export interface TriageSign {
 	readonly screen?: 'check-first' | undefined;
 	readonly allows?: readonly string[] | undefined;
 	readonly followUpOf?: readonly string[] | undefined;
+	/** Signs that say in full what this one says in short: with one of them ticked it is no reason of its own. */
+	readonly opens?: readonly string[] | undefined;
 	readonly cluster?: string | undefined;
 	readonly asks?: string | undefined;
 }

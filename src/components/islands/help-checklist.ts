@@ -74,7 +74,10 @@ class HelpChecklist extends HTMLElement {
 		list.filter((one) => one.checkVisibility?.() ?? getComputedStyle(one).display !== 'none');
 
 	#sync = () => {
-		const said = this.#all(':checked[data-say]').map(({ dataset }) => dataset['say'] ?? '');
+		// What a box says in short is not said again once one of its own boxes says it in full.
+		const said = this.#all(':checked[data-say]')
+			.filter((box) => !box.closest('.tick')?.querySelector(':scope > [id^="opened-"] :checked'))
+			.map(({ dataset }) => dataset['say'] ?? '');
 		for (const place of this.#all<HTMLElement>('[data-spoken]')) {
 			place.dataset['spoken'] ||= place.textContent;
 			place.textContent = said.join('. ') || place.dataset['spoken'];

@@ -3,7 +3,7 @@ import { about, precaution, redFlag, routine, understand } from '../../schema/ar
 import * as data from '../../schema/data.ts';
 import { articleCollections } from '../../schema/fields.ts';
 import { technique } from '../../schema/technique.ts';
-import { tick } from '../../schema/ticks.ts';
+import { opener, tick } from '../../schema/ticks.ts';
 import { memberOf } from './schema-walk.ts';
 
 /** The schema of every collection, by the names of content.config.ts. */
@@ -17,6 +17,7 @@ export const schemas = {
 	signs: data.sign,
 	rules: data.triageRule,
 	ticks: tick,
+	openers: opener,
 	selfCare: data.selfCare,
 	urgencies: data.urgency,
 	conditions: data.condition,
@@ -53,6 +54,7 @@ export const tables: { name: string; parts: { collection: Collection; rows: Rows
 		],
 	},
 	{ name: 'ticks', parts: [{ collection: 'ticks', rows }] },
+	{ name: 'openers', parts: [{ collection: 'openers', rows }] },
 	{ name: 'urgencies', parts: [{ collection: 'urgencies', rows }] },
 	{ name: 'conditions', parts: [{ collection: 'conditions', rows }] },
 	{ name: 'not-today', parts: [{ collection: 'notToday', rows }] },

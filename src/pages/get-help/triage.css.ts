@@ -2,7 +2,7 @@
  * Which answer shows, and which lists: everything on the checklist that depends on a tick, in one file.
  * If it does not load, or a browser knows no `:has()`, all lists and all answers show.
  */
-import { AGES, ageBoxes, type Box, checklist, withFollowUps } from '../../lib/triage.ts';
+import { AGES, ageBoxes, type Box, checklist, factBoxes, withFollowUps } from '../../lib/triage.ts';
 import { urgencyIds } from '../../schema/data.ts';
 import { triageStylesheet } from '../../triage/index.ts';
 
@@ -50,7 +50,7 @@ const followUps = (boxes: Box[]) => {
 	const asked = withFollowUps(boxes).filter(
 		({ after, group }) => after.length > 0 && group !== 'under-18',
 	);
-	const nested = new Set(boxes.flatMap((box) => withFollowUps(box.followUps)));
+	const nested = new Set(withFollowUps(boxes).flatMap((box) => box.followUps));
 	const place = (box: Box) => `#${nested.has(box) ? 'then' : 'row'}-${box.id}`;
 	return [
 		none(asked.map(place)),
@@ -60,11 +60,24 @@ const followUps = (boxes: Box[]) => {
 	];
 };
 
+/** What a box says in short shows once it is ticked, and stays while one of its own boxes is. */
+const opened = (boxes: Box[]) => {
+	const openers = withFollowUps(boxes).filter(({ opens }) => opens.length > 0);
+	return [
+		none(openers.map(({ id }) => `#opened-${id}`)),
+		...openers.map(({ id, opens }) =>
+			show([
+				`${when(...checked(`sign-${id}`), ...withFollowUps(opens).map((box) => `#sign-${box.id}:checked`))} #opened-${id}`,
+			]),
+		),
+	];
+};
+
 /** What was ticked and is no reason by itself: facts about the reader and the pain. */
 const facts = (boxes: Box[]) => {
 	const told = [
 		...AGES.filter(({ ticks }) => ticks.length > 0).map(({ box }) => box),
-		...withFollowUps(boxes).flatMap(({ id, level }) => (level ? [] : [`sign-${id}`])),
+		...factBoxes(boxes).map(({ id }) => `sign-${id}`),
 	];
 	return [
 		none(['[data-fact]']),
@@ -83,7 +96,7 @@ const notes = (parts: readonly string[]) => [
 	`${when(...checked('sign-Y01'))} #open-under-18{display:list-item}`,
 	...parts.map((part) => none([`${when(...answered(part))} #open-${part}`])),
 	'.go-on{display:var(--open)}',
-	`.part:has(.none :checked):has(.tick :checked) .both{display:block}`,
+	`.part:has(.none :checked):has([data-group]:checked) .both{display:block}`,
 ];
 
 const BAR = [
@@ -99,7 +112,13 @@ export async function GET() {
 		also: [AGES.map(({ box }) => box)],
 	});
 	const parts = ['emergency', 'age', 'under-18', ...OPENS.map(([part]) => part)];
-	const page = [...followUps(boxes), ...facts(boxes), ...byAge(), ...notes(parts)];
+	const page = [
+		...followUps(boxes),
+		...opened(boxes),
+		...facts(boxes),
+		...byAge(),
+		...notes(parts),
+	];
 	const css = [
 		answers,
 		`@supports selector(:has(a)){\n${page.join('\n')}\n`,
