@@ -62,6 +62,9 @@ const HEADINGS: Record<string, string> = {
 	infection: 'Very ill',
 	'tummy-and-bleeding': 'Tummy and bleeding',
 	pregnancy: 'Pregnancy',
+	'heart-clots-pregnancy': 'Heart, clots, pregnancy',
+	'heart-lungs-leg': 'Heart, lungs, leg',
+	'eyes-medicines-safety': 'Eyes, medicines, safety',
 	'this-pain': 'This pain',
 	other: 'Arm, cough, tummy, mood, medicine',
 };
