@@ -153,6 +153,7 @@ function stepOfRules(has: Ticked): number {
 	const K26 = sickleCell && (fever || breathOrBlood || has('U19', 'U25'));
 	const K27 =
 		fusedSpine && (fallOrBlow || has('D01')) && (cordSign || armOrBelt || has('U11', 'S06'));
+	const K45 = fusedSpine && fallOrBlow && (newPain || has('U06', 'U07', 'U14'));
 	const K29 = has('D11') && has('U29', 'S15');
 	const K37 = fallOrBlow && (cordSign || has('E36'));
 	const K37b = fallOrBlow && (K01 || K03 || K19 || K25 || K28);
@@ -172,7 +173,8 @@ function stepOfRules(has: Ticked): number {
 		K40 ||
 		K41 ||
 		K42 ||
-		K43
+		K43 ||
+		K45
 	)
 		return AMBULANCE;
 	const K44 = has('Y08', 'Y09') && has('U10', 'U12');

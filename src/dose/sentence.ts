@@ -108,6 +108,29 @@ export function sayDose(dose: Dose): string {
 		.join(' ');
 }
 
+/** "steps 3 to 5", "step 6". */
+const sayStepRange = (first: number, last: number) =>
+	first === last ? `step ${first}` : `steps ${first} ${last === first + 1 ? 'and' : 'to'} ${last}`;
+
+/** What to do with the steps on the first day: what is done again, on which side, and what ends it. `inAll`: steps of the page. */
+export function sayRepeat(dose: Dose, inAll: number): string {
+	const numbers = getNumbersAt(dose, 'start');
+	const again = dose.blocks.flatMap((block, index) => {
+		const own = numbers.blocks[index];
+		if (!own) return [];
+		const range = sayStepRange(...block.steps);
+		const work = describeWork(block, own) + (block.sides ? ' each side' : '');
+		const verb =
+			block.work.by === 'time' ? `Go on with ${range} for` : `Repeat ${range} until you have done`;
+		if (block.sides === 'alternate') return [`${verb} ${work}.`, 'Change sides each time.'];
+		if (block.sides) return [`${verb} ${work}.`, 'Do all of one side, then the other.'];
+		return [`${verb} ${work}.`];
+	});
+	const last = Math.max(...dose.blocks.map(({ steps }) => steps[1]));
+	const end = last < inAll ? [`Finish with ${sayStepRange(last + 1, inAll)}.`] : [];
+	return [...new Set([...again, ...end])].join(' ');
+}
+
 /** A hold is counted in seconds, however long. */
 function sayHold(span: Span): string {
 	return sayRange(span, SECOND);

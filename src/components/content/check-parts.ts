@@ -17,7 +17,7 @@ export const PARTS: readonly PartWords[] = [
 		title: 'Emergency signs',
 		shape: 'ambulance',
 		help: 'Tick what you have. One tick is enough: the answer shows at once.',
-		none: 'no chest pain, no trouble breathing, no sudden very bad pain, no fainting, no stroke sign, no weak or numb legs, no new trouble peeing or pooing, no serious accident, no bleeding, no thoughts of ending my life',
+		none: 'no chest pain, no trouble breathing, no sudden very bad pain, no fainting, no stroke sign, no weak or numb legs, no new trouble peeing or pooing, no serious accident, no bleeding, no harm to myself and no thought that I might end my life',
 	},
 	{
 		id: 'under-18',
@@ -49,7 +49,7 @@ export const PARTS: readonly PartWords[] = [
 		title: 'Signs to be seen soon',
 		shape: 'soon',
 		help: 'What has gone on for a while.',
-		none: 'not for weeks, not getting worse, not coming back, no stiffness that stops daily life, no tingling, no long cough, no low mood',
+		none: 'nothing unchecked that goes on for weeks or comes back, not getting worse, no stiffness that stops daily life, no tingling, no long cough, no low mood',
 	},
 ];
 
