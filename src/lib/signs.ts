@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { href } from './addresses.ts';
+import { pathOf } from './addresses.ts';
 import { capitalise } from './words.ts';
 import { type Article, pagesOf, resolve } from './articles.ts';
 import { rows } from './tables.ts';
@@ -46,14 +46,14 @@ export async function watchList() {
 	};
 }
 
-/** Address of the red-flag page on which a sign stands first, or of the index while there is none. */
-export async function signHref(id: string) {
+/** The red-flag page on which one of the signs stands first. */
+export async function pageOfSigns(ids: readonly string[]) {
 	const places = (await pagesOf('red-flags')).flatMap((entry) => {
-		const at = entry.data.signs.findIndex((sign) => sign.id === id);
-		return at < 0 ? [] : [{ id: entry.id, at }];
+		const at = entry.data.signs.findIndex((sign) => ids.includes(sign.id));
+		return at < 0 ? [] : [{ title: entry.data.title, path: pathOf(entry), at }];
 	});
 	const [page] = places.sort((a, b) => a.at - b.at);
-	return href(page ? `/red-flags/${page.id}/` : '/red-flags/');
+	return page;
 }
 
 /** Headings of clusters whose id does not read as one. */

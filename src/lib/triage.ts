@@ -15,7 +15,7 @@ import {
 	validateTicks,
 } from '../triage/index.ts';
 import { pagesOf } from './articles.ts';
-import { levelOf, type Sign, signs, type UrgencyId } from './signs.ts';
+import { levelOf, pageOfSigns, type Sign, signs, type UrgencyId } from './signs.ts';
 import { rows } from './tables.ts';
 
 const byOrder = (a: { data: { order?: number | undefined } }, b: typeof a) =>
@@ -173,10 +173,6 @@ export async function techniquesOf(codes: readonly string[]) {
 	});
 }
 
-/** The first red-flag page that carries a sign of the box. */
-export async function pageOf(box: Box) {
-	const ids = [box, ...box.opens].flatMap(({ signs }) => signs.map(({ data }) => data.id));
-	const pages = await pagesOf('red-flags');
-	const page = pages.find(({ data }) => data.signs.some(({ id }) => ids.includes(id)));
-	return page && { title: page.data.title, path: `/red-flags/${page.id}/` };
-}
+/** The red-flag page of a box. */
+export const pageOf = (box: Box) =>
+	pageOfSigns([box, ...box.opens].flatMap(({ signs }) => signs.map(({ data }) => data.id)));

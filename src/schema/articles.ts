@@ -35,6 +35,8 @@ export const redFlag = article({
 	signs: z.array(ref('signs')).min(1),
 	/** true: the card on top holds for everyone who has what the title says, not only for its signs. */
 	holdsForAll: z.boolean().default(false),
+	/** Stand first in the card: who needs faster help than it says, or by when. */
+	firstLines: z.array(text(20, 200)).max(3).default([]),
 	/** true: crisis lines of all countries stand under the card. */
 	crisisLines: z.boolean().default(false),
 	/** Signs of other pages that need faster help than this one: "… instead if:" straight under the card. */

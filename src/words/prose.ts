@@ -61,6 +61,7 @@ const PROSE: Readonly<Record<string, ProseKind>> = {
 	'questions.*.answer': 'paragraph',
 	'figures.*.alt': 'alt',
 	canMean: 'paragraph',
+	'firstLines.*': 'paragraph',
 	'whileYouWait.*': 'item',
 	'doNot.*': 'item',
 	notThis: 'paragraph',
