@@ -28,7 +28,7 @@ export const signIds: string[] = [
 /** Combinations of signs and facts. */
 export const ruleIds: string[] = words(`
 	K01 K02 K02b K03 K04 K06 K08 K08b K09 K09b K15 K17 K18 K19 K23 K24 K25 K26 K27 K27b K28 K29 K30 K31
-	K32 K35 K36 K37 K37b K38 K39 K40 K41 K42 K43 K44
+	K32 K35 K36 K37 K37b K38 K39 K40 K41 K42 K43 K44 K45
 `);
 
 /** Groups of people that every technique is judged for. */
