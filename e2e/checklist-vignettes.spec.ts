@@ -15,8 +15,8 @@ interface Vignette {
 	none: string[];
 }
 
-const file = new URL('vignettes.yaml', import.meta.url);
-const { people } = parse(readFileSync(file, 'utf8')) as { people: Vignette[] };
+const file = new URL('../src/content/described-people.yaml', import.meta.url);
+const people = parse(readFileSync(file, 'utf8')) as Vignette[];
 
 /** From the slowest help up. A result that is not finished helps nobody, so it stands lowest. */
 const ORDER = [
@@ -59,10 +59,27 @@ test('everyone gets help at least as fast as is safe', async ({ page }) => {
 		if (rank(is) < rank(safe)) wrong.push(`${id}: ${is}, ${safe} is safe: "${telling}"`);
 		if (safe === 'self-care' && rank(is) >= rank('today')) high.push(`${id}: ${is}: "${telling}"`);
 	}
+	const calm = people.filter(({ safe }) => safe === 'self-care').length;
 	expect(people.length).toBeGreaterThanOrEqual(100);
 	expect(wrong, 'sent lower than is safe').toEqual([]);
 	expect(
 		high.length,
 		`sent higher than self-care people need:\n${high.join('\n')}`,
-	).toBeLessThanOrEqual(5);
+	).toBeLessThanOrEqual(calm / 4);
+	// The rules page says the same, from a count of its own.
+	await page.goto('get-help/how-this-list-works/');
+	const rows = await page
+		.locator('table.results tbody tr')
+		.evaluateAll((all) =>
+			all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
+		);
+	expect(rows.map(([all]) => all)).toEqual(
+		ORDER.slice(1)
+			.reverse()
+			.map((level) => people.filter(({ safe }) => safe === level).length),
+	);
+	expect(rows.map(([, , , slower]) => slower)).toEqual(rows.map(() => 0));
+	await expect(
+		page.getByText(`Of ${calm} people for whom self-care is right, ${high.length} `),
+	).toBeVisible();
 });

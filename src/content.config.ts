@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { about, precaution, redFlag, routine, understand } from './schema/articles.ts';
 import * as data from './schema/data.ts';
+import { describedPerson } from './schema/described-people.ts';
 import { technique } from './schema/technique.ts';
 import { opener, tick } from './schema/ticks.ts';
 
@@ -35,6 +36,10 @@ export const collections = {
 	}),
 	ticks: defineCollection({ loader: table('ticks'), schema: tick }),
 	openers: defineCollection({ loader: table('openers'), schema: opener }),
+	describedPeople: defineCollection({
+		loader: table('described-people'),
+		schema: describedPerson,
+	}),
 	selfCare: defineCollection({
 		loader: table('triage-rules', (all: { selfCare: object }) => [
 			{ id: 'self-care', ...all.selfCare },

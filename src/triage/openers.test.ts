@@ -62,9 +62,11 @@ const OPENERS = [
 const opened = applyOpeners(data, OPENERS);
 const triage = compileTriage(opened);
 
-test('an opener of today counts as today; one of facts or of soon says nothing', () => {
+test('an opener of today counts as today, one of facts as a fact, one of soon says nothing', () => {
 	expect(validateOpeners(data, OPENERS)).toEqual([]);
-	expect(opened.signs.length).toBe(data.signs.length + 1);
+	expect(opened.signs.map(({ id }) => id).slice(data.signs.length)).toEqual(['numb', 'joints']);
+	expect(triage({ ticked: ['joints'], none: [] }).unanswered).not.toContain('about-you');
+	expect(triage({ ticked: ['joints'], none: [] }).soFar).toBe('nothing');
 	const { soFar, within, reasons } = triage({ ticked: ['numb'], none: [] });
 	expect([soFar, within, reasons.map(({ id }) => id)]).toEqual(['today', 'today', ['numb']]);
 });

@@ -3,9 +3,9 @@ import { collector, OPENERS_FILE, type Problem } from './problems.ts';
 import type { Rule, Sign, TriageData } from './types.ts';
 
 /**
- * A short box that stands for a few longer ones, which show once it is ticked. From level today up
- * it counts as what its boxes have in common, so that a reader who ticks nothing under it still gets
- * help; facts, and signs that can wait, ask for one of their own boxes.
+ * A short box that stands for a few longer ones, which show once it is ticked. It counts as what its
+ * boxes have in common, a fact or a sign for today, so that a reader who ticks nothing under it still
+ * gets help. Signs that can wait have no time in common: there it asks for one of its boxes.
  */
 export interface Opener {
 	readonly id: string;
@@ -61,7 +61,7 @@ export function validateOpeners(data: Full, openers: readonly Opener[]): Problem
 export function applyOpeners(data: Full, openers: readonly Opener[]): Full {
 	const counting = openers.flatMap(({ id, asks, say, signs: opens }): Sign[] => {
 		const first = data.signs.find((sign) => sign.id === opens[0]);
-		if (!first || rungOf(first) < TODAY) return [];
+		if (!first || first.urgency === 'soon') return [];
 		return [{ ...first, id, asks, say, opens, lines: undefined, help: undefined, sources: [] }];
 	});
 	return { ...data, signs: [...data.signs, ...counting] };

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { about, precaution, redFlag, routine, understand } from '../../schema/articles.ts';
 import * as data from '../../schema/data.ts';
 import { articleCollections } from '../../schema/fields.ts';
+import { describedPerson } from '../../schema/described-people.ts';
 import { technique } from '../../schema/technique.ts';
 import { opener, tick } from '../../schema/ticks.ts';
 import { memberOf } from './schema-walk.ts';
@@ -18,6 +19,7 @@ export const schemas = {
 	rules: data.triageRule,
 	ticks: tick,
 	openers: opener,
+	describedPeople: describedPerson,
 	selfCare: data.selfCare,
 	urgencies: data.urgency,
 	conditions: data.condition,
@@ -55,6 +57,7 @@ export const tables: { name: string; parts: { collection: Collection; rows: Rows
 	},
 	{ name: 'ticks', parts: [{ collection: 'ticks', rows }] },
 	{ name: 'openers', parts: [{ collection: 'openers', rows }] },
+	{ name: 'described-people', parts: [{ collection: 'describedPeople', rows }] },
 	{ name: 'urgencies', parts: [{ collection: 'urgencies', rows }] },
 	{ name: 'conditions', parts: [{ collection: 'conditions', rows }] },
 	{ name: 'not-today', parts: [{ collection: 'notToday', rows }] },

@@ -79,9 +79,13 @@ const facts = (boxes: Box[]) => {
 		...AGES.filter(({ ticks }) => ticks.length > 0).map(({ box }) => box),
 		...factBoxes(boxes).map(({ id }) => `sign-${id}`),
 	];
+	const short = factBoxes(boxes).filter(({ opens }) => opens.length > 0);
 	return [
 		none(['[data-fact]']),
 		`${told.map((id) => `${when(...checked(id))} [data-fact="${id}"]`).join()}{display:list-item}`,
+		...short.map(({ id, opens }) =>
+			none([`${when(...checked(...opens.map((box) => `sign-${box.id}`)))} [data-fact="sign-${id}"]`]),
+		),
 	];
 };
 
