@@ -146,6 +146,17 @@ test('every body can sit; two people fit one picture; a ghost is dashed', () => 
 	expect(ghosted.svg).toContain('stroke-dasharray:11 9');
 });
 
+test('a pillow that lies high casts no shadow on the floor', () => {
+	const shadow = (changes: object): string => {
+		const { svg } = drawFigure(poseFrom(standing, { ...changes, camera: { pitch: 30 } }));
+		const [, name] = /\.(\w)\{stroke:none;opacity:\.16\}/.exec(svg)!;
+		return svg.match(new RegExp(`<path class="${name}" d="[^"]+"`, 'g'))!.join();
+	};
+	const pillow = (y: number): object => ({ props: [{ type: 'pillow', at: [-60, y, 0] }] });
+	expect(shadow(pillow(80))).toBe(shadow({}));
+	expect(shadow(pillow(4))).not.toBe(shadow({}));
+});
+
 /** End points of every command of every path, in absolute units. */
 function pathPoints(svg: string): [number, number][] {
 	const points: [number, number][] = [];

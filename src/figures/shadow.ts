@@ -16,7 +16,8 @@ export function shadowTubes(items: readonly Item[]): Tube[] {
 		if (item.name === 'head') continue;
 		if (item.solid) {
 			if (item.solid.kind === 'box' && /leg|pillow|jamb|foot/.test(item.solid.name)) {
-				spot(item.solid.c[0], item.solid.c[2], 2.5);
+				const [x, y, z] = item.solid.c;
+				if (y - item.solid.half[1] < low) spot(x, z, 2.5);
 			}
 			if (/mat|wall|post|bed|table/.test(item.solid.prop)) continue;
 		}
