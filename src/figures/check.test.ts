@@ -12,6 +12,15 @@ test('sound poses have no problems', () => {
 	expect(messages(poseFrom(sitting))).toBe('');
 });
 
+test('a fist round a weight is no fault; a thigh in it is one', () => {
+	const held = (at: object): object => ({
+		arms: { both: { curl: 1, palm: [-1, 0, 0] } },
+		props: [{ type: 'weight', at, axis: [0, 0, 1] }],
+	});
+	expect(messages(poseFrom(standing, held({ on: 'handR', by: [-2, 0, 4] })))).toBe('');
+	expect(messages(poseFrom(standing, held([0, 70, 9])))).toMatch(/right thigh: goes .* the weight/);
+});
+
 const spine = (region: string, angles: object): object => ({ spine: { [region]: angles } });
 const arm = (right: object): object => ({ arms: { R: right } });
 const leg = (right: object): object => ({ legs: { R: right } });

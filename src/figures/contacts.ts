@@ -140,6 +140,8 @@ export function sinkFaults(s: Skeleton, solids: readonly Solid[]): Fault[] {
 		};
 		judge('floor', (p) => p[1]);
 		for (const [thing, parts] of things) {
+			// A fist goes round it.
+			if (thing === 'weight' && piece.startsWith('hand')) continue;
 			judge(thing, (p) => Math.min(...parts.map((solid) => solidDistance(solid, p))));
 		}
 	}

@@ -48,6 +48,8 @@ export const prop = variant({
 	),
 	roller: object('a foam roller', { at: target }, { axis: direction, r: size, length: size }),
 	ball: object('a ball', { at: target }, { r: size }),
+	/** A hand weight, held: at = the middle of its bar, inside the fist. */
+	weight: object('a hand weight', { at: target }, { axis: direction, r: size, length: size }),
 	post: object('a post', { at: vector }, { height: size }),
 	/** Lines with a thickness: an elastic band, a towel held in both hands, a cord or sock. */
 	band: object('a band', { from: target, to: target }, { via: target }),

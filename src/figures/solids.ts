@@ -61,6 +61,18 @@ export function propSolids(prop: Prop, index: number, s: Skeleton): readonly Sol
 			const r = prop.r ?? (towel ? 5 : 7.5);
 			return [make.cylinder('roll', towel ? 'cloth' : 'roller', ends, r, towel)];
 		}
+		case 'weight': {
+			const way = normalize(prop.axis ?? [1, 0, 0]);
+			const c = locate(s, prop.at);
+			const half = (prop.length ?? 17) / 2;
+			const r = prop.r ?? 3.2;
+			const along = (x: number): Vec => add(c, scale(way, x));
+			return [
+				make.cylinder('bar', 'metal', [along(-half), along(half)], r * 0.4),
+				make.cylinder('end1', 'metal', [along(-half), along(-half / 2)], r),
+				make.cylinder('end2', 'metal', [along(half / 2), along(half)], r),
+			];
+		}
 		case 'ball':
 			return [make.ball(locate(s, prop.at), prop.r ?? 3.4)];
 		case 'post': {
