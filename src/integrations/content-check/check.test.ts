@@ -76,8 +76,8 @@ const rows: [name: string, edits: Edits, message: string][] = [
 	],
 	[
 		'pose of another version without words',
-		{ [TURN]: [[/^easier:\n/m, 'easier:\n  pose: seated-turn-1\n']] },
-		`${at(TURN, 'easier.alt')}found nothing beside the pose seated-turn-1; write the position in words, at most 125 characters`,
+		{ [TURN]: [[/(^easier:\n(?: {2}.*\n)*?) {2}alt: .*\n/m, '$1']] },
+		`${at(TURN, 'easier.alt')}found nothing beside the pose seated-turn-easier; write the position in words, at most 125 characters`,
 	],
 	[
 		'related page that is a draft',

@@ -29,7 +29,7 @@ const rows: [name: string, edits: Edits, message: string][] = [
 	],
 	[
 		'missing object',
-		{ [TURN]: [[/^easier:\n.*\n/m, '']] },
+		{ [TURN]: [[/^easier:\n(?: {2}.*\n)+/m, '']] },
 		`${at(TURN, 'easier')}found nothing; write the field text`,
 	],
 	[
