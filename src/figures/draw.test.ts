@@ -146,6 +146,19 @@ test('every body can sit; two people fit one picture; a ghost is dashed', () => 
 	expect(ghosted.svg).toContain('stroke-dasharray:11 9');
 });
 
+test('glasses are drawn where the face is seen, on every body', () => {
+	for (const body of bodyNames) {
+		const drawn = (yaw: number, glasses: boolean): string =>
+			drawFigure(poseFrom(standing, { body, glasses, camera: { yaw } })).svg;
+		for (const yaw of [20, 62, 90, 130]) {
+			expect(drawn(yaw, true).length, `${body} from ${yaw}`).toBeGreaterThan(
+				drawn(yaw, false).length + 60,
+			);
+		}
+		expect(drawn(-90, true), `${body} from behind`).toBe(drawn(-90, false));
+	}
+});
+
 test('a pillow that lies high casts no shadow on the floor', () => {
 	const shadow = (changes: object): string => {
 		const { svg } = drawFigure(poseFrom(standing, { ...changes, camera: { pitch: 30 } }));

@@ -1,4 +1,4 @@
-/** Eyes, brows, mouth and finger lines: each only if its outward direction meets the viewer. */
+/** Eyes, glasses, brows, mouth and finger lines: each only if its outward direction meets the viewer. */
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { headPoint } from './head.ts';
@@ -25,6 +25,7 @@ export function faceMarks(s: Skeleton, camera: Camera): Mark[] {
 	const bow = (a: Vec, b: Vec, c: Vec): void => {
 		marks.push({ d: new Pen().move(at(a)).bow(at(b), at(c)).d, style: 'line' });
 	};
+	if (s.person.glasses) marks.push(...glassesMarks(s, at, facing));
 	for (const k of [1, -1]) {
 		if (facing([1, 0, k * 0.35]) <= eyeSeen) continue;
 		const [x, y] = at([9.1, 4.6, k * 3.3]);
@@ -57,6 +58,40 @@ export function faceMarks(s: Skeleton, camera: Camera): Mark[] {
 		}
 	}
 	return marks;
+}
+
+/** Two rims round the eyes, the bridge between them, and the arm on the side that is seen. */
+function glassesMarks(s: Skeleton, at: (p: Vec) => Point, facing: (way: Vec) => number): Mark[] {
+	const eye: readonly [y: number, z: number] = [4.7, 3.2];
+	const r = 2.3;
+	/** A point of the rims, `out` from the nose and `up` from the eyes: they curve with the face. */
+	const rim = (k: number, out: number, up: number): Vec => {
+		const z = eye[1] + out;
+		return [10.8 - 0.055 * z * z, eye[0] + up, k * z];
+	};
+	const lines: Pen[] = [];
+	for (const k of [1, -1]) {
+		if (facing([1, 0, k * 0.35]) <= eyeSeen) continue;
+		const corner = (out: number, up: number): Point => at(rim(k, out * r, up * r));
+		lines.push(
+			new Pen()
+				.move(corner(0, 0.85))
+				.bow(corner(1, 0.85), corner(1, 0))
+				.bow(corner(1, -0.85), corner(0, -0.85))
+				.bow(corner(-1, -0.85), corner(-1, 0))
+				.bow(corner(-1, 0.85), corner(0, 0.85))
+				.close(),
+		);
+		if (facing([0, 0, k]) > 0.12) {
+			// To the ear, or under the scarf.
+			const end = s.body.covering === 'scarf' ? at([5.4, 5.2, k * 6.8]) : at([1.5, 5.6, k * 7.9]);
+			lines.push(new Pen().move(corner(1, 0.3)).lines([end]));
+		}
+	}
+	if (facing([1, 0, 0]) > eyeSeen) {
+		lines.push(new Pen().move(at(rim(1, -r, 0.4))).bow(at([11.4, 5.8, 0]), at(rim(-1, -r, 0.4))));
+	}
+	return lines.map(({ d }) => ({ d, style: 'line' }));
 }
 
 /** Lines between the fingers of a flat hand, where its face or back is seen. */

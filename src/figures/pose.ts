@@ -19,6 +19,7 @@ export const outward = (side: Side): 1 | -1 => (side === 'R' ? 1 : -1);
 
 export interface Person {
 	readonly body: BodyName;
+	readonly glasses: boolean;
 	readonly root: NonNullable<PersonSource['root']>;
 	readonly spine: {
 		readonly lumbar: TurningSource;

@@ -110,6 +110,7 @@ function complete(source: PersonSource | PoseSource): Person {
 	const { lumbar = {}, thorax = {}, neck = {}, head = {} } = source.spine ?? {};
 	return {
 		body: source.body ?? 'a',
+		glasses: source.glasses === true,
 		root: source.root ?? {},
 		spine: { lumbar, thorax, neck, head },
 		shoulders: { R: { ...rest, ...shoulders.R }, L: { ...rest, ...shoulders.L } },

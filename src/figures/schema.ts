@@ -155,6 +155,8 @@ const arrow = either(
 
 const personFields = {
 	body: oneOf(bodyNames),
+	/** Worn: whoever pulls an elastic band protects the eyes. */
+	glasses: flag,
 	root,
 	spine,
 	shoulders,
