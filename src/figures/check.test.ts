@@ -116,6 +116,24 @@ const faults: readonly (readonly [title: string, base: object, change: object, m
 			/right foot: sinks \d\.\d cm into the floor \(at most 1\.5 cm\)/,
 		],
 		[
+			'foot in a slope',
+			standing,
+			{
+				props: [{ type: 'slope', at: [0, 0, 0], rise: 9 }],
+				contacts: [{ part: 'feet', on: 'slope' }],
+			},
+			/right foot: sinks \d\.\d cm into the slope/,
+		],
+		[
+			'foot over a slope',
+			standing,
+			{
+				props: [{ type: 'slope', at: [0, -9, 0], rise: 9 }],
+				contacts: [{ part: 'feet', on: 'slope' }],
+			},
+			/right foot: is \d\.\d cm away from the slope/,
+		],
+		[
 			'hips in the chair',
 			sitting,
 			{ root: { at: [0, 49, 0] } },

@@ -153,6 +153,7 @@ const lean = 4;
 const carrying = new Set([
 	'floor',
 	'mat',
+	'slope',
 	'chair',
 	'stool',
 	'bed',

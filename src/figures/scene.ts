@@ -68,7 +68,7 @@ function personItems(s: Skeleton, person: number, camera: Camera): Item[] {
 }
 
 /** Walls first, then posts and mats; everything else by depth. */
-const backdrops: Readonly<Record<string, number>> = { wall: 1, post: 2, mat: 3 };
+const backdrops: Readonly<Record<string, number>> = { wall: 1, post: 2, mat: 3, slope: 3 };
 /** Weights of rules: a later and heavier one wins over votes of depth. */
 const firm = 1e5;
 
@@ -106,4 +106,4 @@ export function arrange(pose: Pose, skeletons: readonly Skeleton[], camera: Came
 }
 
 export const isBackdrop = (item: Item): boolean =>
-	item.solid !== undefined && (item.solid.prop === 'wall' || item.solid.prop === 'mat');
+	item.solid !== undefined && ['wall', 'mat', 'slope'].includes(item.solid.prop);

@@ -11,6 +11,8 @@ export const prop = variant({
 	wheelchair: object('a wheelchair', { at: vector }, { yaw }),
 	/** length along x, width along z. */
 	mat: object('a mat', { at: vector }, { length: size, width: size }),
+	/** A path uphill along x: at = the middle of its surface, rise in degrees. */
+	slope: object('a slope', { at: vector, rise: degrees(1, 30) }, { length: size, width: size }),
 	/** x = its face; side 1 looks to -x, side -1 looks to +x. */
 	wall: object(
 		'a wall',

@@ -123,7 +123,19 @@ const contact = object(
 		part: oneOf(touching),
 		/** floor, a type of prop, or a part of the body. */
 		on: oneOf([
-			...['floor', 'chair', 'stool', 'mat', 'wall', 'doorway', 'table', 'bed', 'pillow', 'pack'],
+			...[
+				'floor',
+				'chair',
+				'stool',
+				'mat',
+				'slope',
+				'wall',
+				'doorway',
+				'table',
+				'bed',
+				'pillow',
+				'pack',
+			],
 			...['towelRoll', 'roller', 'ball', 'post', 'wheelchair'],
 			...touching,
 		]),

@@ -5,7 +5,17 @@ import type { Prop } from './schema.ts';
 import type { Skeleton } from './skeleton.ts';
 import { Workshop } from './solid.ts';
 import type { Solid } from './solid.ts';
-import { add, cross, mix, normalize, reject, scale, subtract, worldFrame } from './vector.ts';
+import {
+	add,
+	cross,
+	mix,
+	normalize,
+	radians,
+	reject,
+	scale,
+	subtract,
+	worldFrame,
+} from './vector.ts';
 import type { Frame, Vec } from './vector.ts';
 
 /** @param s the person whose landmarks a prop may be placed by. */
@@ -25,6 +35,17 @@ export function propSolids(prop: Prop, index: number, s: Skeleton): readonly Sol
 		case 'mat': {
 			const half: Vec = [(prop.length ?? 180) / 2, 0.6, (prop.width ?? 64) / 2];
 			return [make.box('sheet', 'mat', add(prop.at, [0, -0.6, 0]), half)];
+		}
+		case 'slope': {
+			const a = prop.rise * radians;
+			const frame: Frame = [
+				[Math.cos(a), Math.sin(a), 0],
+				[-Math.sin(a), Math.cos(a), 0],
+				[0, 0, 1],
+			];
+			const half: Vec = [(prop.length ?? 170) / 2, 0.6, (prop.width ?? 64) / 2];
+			const c = subtract(prop.at, scale(frame[1], half[1]));
+			return [make.box('path', 'mat', c, half, frame)];
 		}
 		case 'wall': {
 			const high = (prop.height ?? 190) / 2;
