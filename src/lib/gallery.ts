@@ -9,6 +9,13 @@ export interface Shelf {
 	figures: { id: string; alt: string; src: string }[];
 }
 
+interface Drawn {
+	pose: { id: string };
+	alt: string;
+}
+const shownOn = ({ marked, figures }: { marked?: Drawn | undefined; figures: Drawn[] }) =>
+	marked ? [marked, ...figures] : figures;
+
 /** Every drawing that a page shows, by page, each once, with the words that describe it. */
 export async function gallery(): Promise<Shelf[]> {
 	const shown = [
@@ -22,7 +29,7 @@ export async function gallery(): Promise<Shelf[]> {
 		...[...(await listed('precautions')), ...(await listed('red-flags'))].map((entry) => ({
 			title: entry.data.title,
 			path: pathOf(entry),
-			of: entry.data.figures.map(({ pose, alt }) => ({ id: pose.id, alt })),
+			of: shownOn(entry.data).map(({ pose, alt }) => ({ id: pose.id, alt })),
 		})),
 	];
 	const seen = new Set<string>();

@@ -48,6 +48,8 @@ export const redFlag = article({
 	doNot: z.array(text(4, 140)).min(1).max(6),
 	/** What it usually is when it is not this, and what then. */
 	notThis: text(30, 420),
+	/** Where on the body it is, beside the signs. */
+	marked: drawing.optional(),
 	/** Drawings beside "While you wait", where a picture tells more than words. */
 	figures: z.array(drawing).max(3).default([]),
 	evidence: z.array(evidence).default([]),

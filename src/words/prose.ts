@@ -60,6 +60,7 @@ const PROSE: Readonly<Record<string, ProseKind>> = {
 	'questions.*.ask': 'heading',
 	'questions.*.answer': 'paragraph',
 	'figures.*.alt': 'alt',
+	'marked.alt': 'alt',
 	canMean: 'paragraph',
 	'firstLines.*': 'paragraph',
 	'whileYouWait.*': 'item',
@@ -74,7 +75,7 @@ const PROSE: Readonly<Record<string, ProseKind>> = {
  * the words of a dose, sentences that `sources` copies from the page.
  */
 const LEFT_OUT =
-	/^(?:alsoCalled|facts|sources|related|added|checked|nextCheck|updated|changes\.\*\.date|status|status\.withdrawn\.instead.*|evidence\.\*\.(?:basis|certainty|sources.*)|code|section|goal|positions|places|level|dose|(?:steps|figures)\.\*\.pose|notIf\.\*\.(?:condition|part)|askFirst|adapt\.\*\.condition|fine|(?:easier|harder)\.pose|noFloor\.instead|next|kind|signs|faster|place|position|techniques|break)(?:\.|$)/;
+	/^(?:alsoCalled|facts|sources|related|added|checked|nextCheck|updated|changes\.\*\.date|status|status\.withdrawn\.instead.*|evidence\.\*\.(?:basis|certainty|sources.*)|code|section|goal|positions|places|level|dose|(?:steps\.\*|figures\.\*|marked)\.pose|notIf\.\*\.(?:condition|part)|askFirst|adapt\.\*\.condition|fine|(?:easier|harder)\.pose|noFloor\.instead|next|kind|signs|faster|place|position|techniques|break)(?:\.|$)/;
 
 const pattern = (path: string) => path.replace(/(^|\.)\d+(?=\.|$)/g, '$1*');
 

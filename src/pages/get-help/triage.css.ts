@@ -84,7 +84,9 @@ const facts = (boxes: Box[]) => {
 		none(['[data-fact]']),
 		`${told.map((id) => `${when(...checked(id))} [data-fact="${id}"]`).join()}{display:list-item}`,
 		...short.map(({ id, opens }) =>
-			none([`${when(...checked(...opens.map((box) => `sign-${box.id}`)))} [data-fact="sign-${id}"]`]),
+			none([
+				`${when(...checked(...opens.map((box) => `sign-${box.id}`)))} [data-fact="sign-${id}"]`,
+			]),
 		),
 	];
 };
