@@ -31,7 +31,7 @@ export interface ArticleData {
 	nextCheck: string;
 	status: 'draft' | 'published' | { withdrawn: { why: string; instead: string } };
 
-	steps?: { text: string }[];
+	steps?: { text: string; alt?: string }[];
 	goal?: string;
 	places?: string[];
 	notIf?: NotIf[];

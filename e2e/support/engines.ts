@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-type Engine = 'chromium' | 'firefox' | 'webkit';
+type Engine = 'chromium' | 'firefox' | 'webkit' | 'lynx' | 'w3m';
 
 const onPath = (...names: string[]) =>
 	names
@@ -17,7 +17,10 @@ function fromEnvironment(key: string): string | undefined {
 	return path;
 }
 
-/** Browser programs found on this machine: environment variable, Playwright's own, PATH, usual place. */
+/**
+ * Browser programs found on this machine: environment variable, Playwright's own, PATH, usual place.
+ * WebKit is its WebDriver, and needs a display or Xvfb.
+ */
 export const engines: Record<Engine, string | undefined> = {
 	chromium:
 		fromEnvironment('CHROMIUM_PATH') ??
@@ -28,10 +31,22 @@ export const engines: Record<Engine, string | undefined> = {
 		fromEnvironment('FIREFOX_PATH') ??
 		onPath('firefox-esr', 'firefox') ??
 		first('/Applications/Firefox.app/Contents/MacOS/firefox'),
-	webkit: fromEnvironment('WEBKIT_DRIVER_PATH') ?? onPath('WebKitWebDriver'),
+	// A driver without a screen never answers.
+	webkit:
+		process.env['DISPLAY'] || onPath('Xvfb')
+			? (fromEnvironment('WEBKIT_DRIVER_PATH') ?? onPath('WebKitWebDriver'))
+			: undefined,
+	lynx: onPath('lynx'),
+	w3m: onPath('w3m'),
 };
 
 export const missing = (Object.keys(engines) as Engine[]).filter((name) => !engines[name]);
 
-/** Names of engines that must be there: REQUIRE_ENGINES, comma-separated. Chromium always. */
-export const required = (process.env['REQUIRE_ENGINES'] ?? 'chromium').split(',');
+/** Names of engines that must be there: REQUIRE_ENGINES, comma-separated; without it Chromium. */
+export const required = (process.env['REQUIRE_ENGINES'] ?? 'chromium').split(',').map((name) => {
+	if (!(name in engines))
+		throw new Error(
+			`REQUIRE_ENGINES names "${name}"; write some of ${Object.keys(engines).join()}.`,
+		);
+	return name as Engine;
+});
