@@ -1,10 +1,27 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type Project } from '@playwright/test';
 import { engines } from './e2e/support/engines.ts';
 import { origin } from './e2e/support/site.ts';
 import { basePath } from './src/lib/settings.ts';
 
 const port = Number(new URL(origin).port);
+/** Tests that drive WebKit by WebDriver and open no browser of Playwright. */
+const byWebDriver = /@webdriver/;
 const unitOnly = process.argv.some((word) => word === '--project=unit');
+
+const inFirefox = (name: string, testMatch: string, firefoxUserPrefs = {}): Project => ({
+	name,
+	testDir: 'e2e',
+	testMatch,
+	grepInvert: byWebDriver,
+	use: {
+		browserName: 'firefox',
+		channel: 'moz-firefox',
+		launchOptions: {
+			...(engines.firefox && { executablePath: engines.firefox }),
+			firefoxUserPrefs,
+		},
+	},
+});
 
 export default defineConfig({
 	fullyParallel: true,
@@ -12,6 +29,7 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	timeout: 60_000,
+	snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
 	reporter: [['list'], ['./e2e/support/summary-reporter.ts'], ['./e2e/support/engine-reporter.ts']],
 	use: { baseURL: origin, serviceWorkers: 'block' },
 	/** One picture for all machines: drawings hold no text, so no font makes them differ. */
@@ -30,6 +48,7 @@ export default defineConfig({
 			name: 'chromium',
 			testDir: 'e2e',
 			testMatch: '**/*.spec.ts',
+			grepInvert: byWebDriver,
 			use: {
 				...devices['Desktop Chrome'],
 				launchOptions: {
@@ -38,5 +57,21 @@ export default defineConfig({
 				},
 			},
 		},
+		...(engines.firefox ? [inFirefox('firefox', 'engines.spec.ts')] : []),
+		// The stock build knows no other way to switch scripts off.
+		...(engines.firefox
+			? [inFirefox('firefox-no-script', 'no-script.spec.ts', { 'javascript.enabled': false })]
+			: []),
+		...(engines.webkit
+			? [
+					{
+						name: 'webkit',
+						testDir: 'e2e',
+						testMatch: 'engines.spec.ts',
+						grep: byWebDriver,
+						workers: 1,
+					},
+				]
+			: []),
 	],
 });

@@ -1,32 +1,9 @@
 /** The checklist by keyboard, by ear, on the smallest phone, in system colours, on paper. */
 import { expect, type Page, test } from '@playwright/test';
-import { ALL_NONE, openChecklist } from './support/checklist.ts';
+import { openChecklist } from './support/checklist.ts';
+import { STATES } from './support/results.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const STATES = {
-	'nothing yet': [],
-	ambulance: ['#sign-chest'],
-	'emergency department': ['#sign-legs'],
-	today: ['#none-emergency', '#sign-Y03', '#sign-U07', '#sign-U02'],
-	'check first': [
-		'#none-emergency',
-		'#age-18-to-49',
-		'#sign-N01',
-		'#none-about-you',
-		'#none-the-pain',
-		'#none-soon',
-	],
-	soon: [
-		'#none-emergency',
-		'#sign-Y02',
-		'#none-today',
-		'#none-about-you',
-		'#none-the-pain',
-		'#sign-S05',
-	],
-	'self-care': ALL_NONE,
-} as const;
 
 const WIDTHS = [
 	[320, 568],

@@ -11,13 +11,13 @@ if (!engines.chromium) {
 		shell: process.platform === 'win32',
 	});
 }
-const absent = required.filter((name) => (missing as string[]).includes(name));
+const absent = required.filter((name) => missing.includes(name));
 const installed = absent.filter(
 	(name) => name === 'chromium' && existsSync(chromium.executablePath()),
 );
 if (absent.length > installed.length) {
 	console.error(
-		`No ${absent.join(', ')} found, so the pages cannot be tested: run "npx playwright install --with-deps chromium", or "apt-get install chromium firefox-esr webkit2gtk-driver xvfb", or set CHROMIUM_PATH, FIREFOX_PATH or WEBKIT_DRIVER_PATH.`,
+		`No ${absent.join(', ')} found, so the pages cannot be tested: run "npx playwright install --with-deps chromium", or "apt-get install chromium firefox-esr webkit2gtk-driver xvfb lynx w3m", or set CHROMIUM_PATH, FIREFOX_PATH or WEBKIT_DRIVER_PATH.`,
 	);
 	process.exit(1);
 }
