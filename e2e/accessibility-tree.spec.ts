@@ -1,38 +1,24 @@
 /**
  * What a screen reader is given, as texts to read: e2e/snapshots/. After a wanted change write them anew with
- * `npx playwright test accessibility-tree --update-snapshots`, and read them. And larger, looser text that still fits.
+ * `npx playwright test accessibility-tree --project=chromium --update-snapshots`, and read them.
  */
-import { expect, type Page, test } from '@playwright/test';
-import { sidewaysScroll } from './support/measure.ts';
+import { expect, test } from '@playwright/test';
+import { openChecklist } from './support/checklist.ts';
+import { kinds } from './support/kinds.ts';
 
-const technique = '/techniques/seated-turn/';
+for (const [what, path, file] of [
+	['a technique', '/techniques/seated-turn/', 'technique.txt'],
+	['a warning sign', '/red-flags/chest-pain/', 'red-flag.txt'],
+] as const)
+	test(`${what} reads aloud in order`, async ({ page }) => {
+		await page.goto(`.${path}`);
+		expect(`${await page.locator('main').ariaSnapshot()}\n`).toMatchSnapshot(file);
+	});
 
-/** One page of each kind, by address, so that a new article changes none of the texts. */
-const kinds = [
-	'/',
-	'/techniques/',
-	technique,
-	'/routines/',
-	'/routines/desk/',
-	'/precautions/',
-	'/precautions/thin-bones/',
-	'/red-flags/',
-	'/red-flags/chest-pain/',
-	'/understand/',
-	'/understand/crack-your-upper-back/',
-	'/get-help/',
-	'/search/',
-	'/a-z/',
-	'/sources/',
-	'/guide/',
-	'/about/',
-	'/about/accessibility/',
-	'/404.html',
-];
-
-test('a technique reads aloud in order', async ({ page }) => {
-	await page.goto(`.${technique}`);
-	expect(`${await page.locator('main').ariaSnapshot()}\n`).toMatchSnapshot('technique.txt');
+test('the checklist reads aloud in order once an emergency is ticked', async ({ page }) => {
+	await openChecklist(page, '#sign-chest');
+	const read = await page.locator('help-checklist').ariaSnapshot();
+	expect(`${read}\n`).toMatchSnapshot('checklist-emergency.txt');
 });
 
 /** Headings that a screen reader lists, indented by level. Those of cards and rows are named by their list. */
@@ -52,119 +38,4 @@ test('headings tell each kind of page in outline', async ({ page }) => {
 		outlines.push(`${path}\n${await page.evaluate(outline)}\n`);
 	}
 	expect(outlines.join('\n')).toMatchSnapshot('headings.txt');
-});
-
-/** Through a sheet of its own, as a reader's extension does: the Content-Security-Policy blocks a style element. */
-const addStyle = (page: Page, css: string) =>
-	page.evaluate((rules) => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(rules);
-		document.adoptedStyleSheets.push(sheet);
-	}, css);
-
-/** Words that are cut off, leave the screen, or lie on other words. */
-function unreadable(): string[] {
-	const name = (el: Element) =>
-		`<${el.tagName.toLowerCase()}${el.classList.length ? ` class="${el.className}"` : ''}>`;
-	const words = (text: string | null) => `"${(text ?? '').trim().slice(0, 40)}"`;
-	const isHiddenOnPurpose = (el: Element) => el.closest('.visually-hidden, [aria-hidden="true"]');
-	/** A line that stays at the edge of the screen lies over others on purpose. */
-	const staysPut = (el: Element | null): boolean =>
-		el !== null &&
-		(/sticky|fixed/.test(getComputedStyle(el).position) || staysPut(el.parentElement));
-	const cut = [...document.body.querySelectorAll('*')]
-		.filter((el) => el instanceof HTMLElement && el.checkVisibility() && !isHiddenOnPurpose(el))
-		.filter((el) => {
-			const { overflowX, overflowY } = getComputedStyle(el);
-			const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-			const wide = hides(overflowX) && el.scrollWidth > el.clientWidth + 1;
-			const high = hides(overflowY) && el.scrollHeight > el.clientHeight + 1;
-			return (wide || high) && el.textContent.trim() !== '';
-		})
-		.map((el) => `${name(el)} cuts off ${words(el.textContent)}`);
-
-	interface Line {
-		of: Text;
-		box: DOMRect;
-	}
-	const lines: Line[] = [];
-	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-		const around = text.parentElement;
-		if (!(text instanceof Text) || !text.data.trim() || !around) continue;
-		if (!around.checkVisibility({ visibilityProperty: true }) || isHiddenOnPurpose(around))
-			continue;
-		if (staysPut(around)) continue;
-		const range = document.createRange();
-		range.selectNodeContents(text);
-		for (const box of range.getClientRects())
-			if (box.width > 1 && box.height > 1) lines.push({ of: text, box });
-	}
-	const away = lines
-		.filter(({ box }) => box.left < -1)
-		.map(({ of }) => `${words(of.data)} starts left of the screen`);
-	lines.sort((a, b) => a.box.top - b.box.top);
-	const covered = lines.flatMap((upper, i) => {
-		const found: string[] = [];
-		for (const lower of lines.slice(i + 1)) {
-			if (lower.box.top >= upper.box.bottom) break;
-			if (lower.of === upper.of) continue;
-			const across =
-				Math.min(upper.box.right, lower.box.right) - Math.max(upper.box.left, lower.box.left);
-			const down = Math.min(upper.box.bottom, lower.box.bottom) - lower.box.top;
-			// Boxes of neighbouring lines touch a little: the letters do not.
-			if (across > 2 && down > 0.4 * Math.min(upper.box.height, lower.box.height))
-				found.push(`${words(lower.of.data)} lies on ${words(upper.of.data)}`);
-		}
-		return found;
-	});
-	return [...new Set([...cut, ...away, ...covered])].slice(0, 6);
-}
-
-const TWICE = ':root { font-size: 200% !important; }';
-
-/** What a reader may do to the text without losing any of it: WCAG 2.2, 1.4.12 and 1.4.4. */
-const settings: [name: string, css: string][] = [
-	[
-		'more space between letters, words, lines and paragraphs',
-		`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-		p { margin-block-end: 2em !important; }`,
-	],
-	['text twice as large', TWICE],
-];
-
-for (const [name, css] of settings)
-	for (const width of [1280, 320])
-		test(`${name} still fits at ${width} px`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 800 });
-			const problems: string[] = [];
-			for (const path of kinds) {
-				await page.goto(`.${path}`);
-				await addStyle(page, css);
-				const found = [
-					...(await page.evaluate(sidewaysScroll)),
-					...(await page.evaluate(unreadable)),
-				];
-				problems.push(...found.map((problem) => `${path}: ${problem}`));
-			}
-			expect(problems, 'let it wrap or grow').toEqual([]);
-		});
-
-test('running text grows with the size that a reader sets', async ({ page }) => {
-	await page.goto(`.${technique}`);
-	const sizes = () =>
-		page.evaluate(() =>
-			[...document.querySelectorAll('main :is(p, li, dt, dd)')].map((el) =>
-				Number.parseFloat(getComputedStyle(el).fontSize),
-			),
-		);
-	const before = await sizes();
-	await addStyle(page, TWICE);
-	const after = await sizes();
-	// Less than twice only by the part of a size that follows the width of the screen; large text may stay behind.
-	const growth = after
-		.map((px, i) => ({ from: before[i] ?? px, to: px }))
-		.filter(({ from }) => from < 20)
-		.map(({ from, to }) => to / from);
-	expect(Math.min(...growth), 'font sizes in rem or em, not in px or vw').toBeGreaterThan(1.8);
 });

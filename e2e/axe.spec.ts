@@ -1,15 +1,9 @@
 /** Every page in light and dark, wide and narrow: accessible, silent, from one origin, never sideways. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
-import type axe from 'axe-core';
+import { expect, test } from '@playwright/test';
+import { loadAxe, violations } from './support/axe.ts';
 import { paths } from './support/built.ts';
 import { coveredTargets, sidewaysScroll, smallTargets } from './support/measure.ts';
 import { watch } from './support/watch.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const wide = { width: 1280, height: 900 };
 /** The narrowest screen the site promises to fit. */
@@ -22,29 +16,6 @@ const modes = [
 	{ name: 'narrow, dark', viewport: narrow, colorScheme: 'dark', full: true },
 	{ name: 'narrow, light', viewport: narrow, colorScheme: 'light', full: false },
 ] as const;
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds in the page as it is now: rule, element, how to mend it. */
-const violations = (page: Page, full: boolean) =>
-	page.evaluate(
-		async (runOnly) => {
-			const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(
-				document,
-				{
-					runOnly,
-					resultTypes: ['violations'],
-					preload: false,
-				},
-			);
-			return found.flatMap(({ id, help, nodes }) =>
-				nodes.map(
-					({ target, failureSummary = '' }) =>
-						`${id}: ${help}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
-				),
-			);
-		},
-		full ? { type: 'tag' as const, values: tags } : { type: 'rule' as const, values: colourRules },
-	);
 
 test.use({ viewport: wide, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -52,7 +23,7 @@ for (const path of paths)
 	test(path, async ({ page }) => {
 		const watched = await watch(page);
 		await page.goto(`.${path}`);
-		await page.evaluate(source);
+		await loadAxe(page);
 		const found = new Map<string, string[]>();
 		const add = (where: string, problems: string[]) => {
 			for (const problem of new Set(problems))
@@ -61,7 +32,7 @@ for (const path of paths)
 		for (const { name, viewport, colorScheme, full } of modes) {
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ colorScheme });
-			add(name, await violations(page, full));
+			add(name, await violations(page, full ? 'all' : 'colour'));
 			if (!full) continue;
 			add(name, await page.evaluate(smallTargets));
 			add(name, await page.evaluate(coveredTargets));

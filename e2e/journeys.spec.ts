@@ -1,6 +1,7 @@
 /** What a reader does, with a keyboard, without JavaScript, at an address that is gone. */
 import { expect, type Page, test } from '@playwright/test';
 import { published, table } from './support/content.ts';
+import { focusShown } from './support/focus.ts';
 import { watch } from './support/watch.ts';
 
 const first = (kind: string) => {
@@ -148,29 +149,6 @@ test('the first Tab shows the skip link, and it leads past the header', async ({
 	const inMain = await page.evaluate(() => Boolean(document.activeElement?.closest('main')));
 	expect(inMain, 'the next stop is in main').toBe(true);
 });
-
-/** How the focused element shows that it has the focus; a link that covers its card shows it around the card. */
-const focusShown = (page: Page) =>
-	page.evaluate(async () => {
-		// Chromium scrolls to the focus with the next frame.
-		for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
-		const element = document.activeElement;
-		if (!element || element === document.body) return undefined;
-		const ring = (pseudo?: string) => {
-			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, pseudo);
-			return (
-				(outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
-			);
-		};
-		const { top, bottom, left, right } = element.getBoundingClientRect();
-		const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-		return {
-			name: `${element.tagName.toLowerCase()} "${(element.textContent ?? '').trim().slice(0, 40)}"`,
-			ringed: ring() || ring('::after'),
-			inView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-			covered: !(middle && (element.contains(middle) || middle.contains(element))),
-		};
-	});
 
 test.describe('keyboard', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -22,7 +22,7 @@ export function sidewaysScroll(): string[] {
 }
 
 /**
- * Things to press that are less than 44 px high. A link inside a sentence, or in the lists of running
+ * Things to press that are less than 44 px high or wide. A link inside a sentence, or in the lists of running
  * text, is left out, as in WCAG 2.5.8: its height is that of the line. A link that covers its card
  * counts as the card.
  */
@@ -53,18 +53,21 @@ export function smallTargets(): string[] {
 			'a[href], button, select, textarea, summary, label:has(input), input',
 		),
 	];
+	const least = (el: Element) => Math.min(boxOf(el).width, boxOf(el).height);
+	// Kept for screen readers and the keyboard until it has the focus: the skip link.
+	const isAside = (el: Element) => getComputedStyle(el).clipPath !== 'none';
 	const small = targets
-		.filter((el) => el.checkVisibility({ visibilityProperty: true }))
+		.filter((el) => el.checkVisibility({ visibilityProperty: true }) && !isAside(el))
 		.filter((el) => !(el.matches('input') && el.closest('label')))
-		.filter((el) => boxOf(el).width > 1 && !inSentence(el) && boxOf(el).height < 43.5);
+		.filter((el) => boxOf(el).width > 1 && !inSentence(el) && least(el) < 43.5);
 	const alike = Map.groupBy(
 		small,
 		(el) => `${el.tagName.toLowerCase()} in .${el.closest('[class]')?.className ?? ''}`,
 	);
-	return [...alike].map(([where, of]) => {
-		const lowest = Math.min(...of.map((el) => boxOf(el).height));
-		return `${of.length} × ${where}, such as "${(of[0]?.textContent ?? '').trim()}": ${Math.floor(lowest)} px high; make it 44 px`;
-	});
+	return [...alike].map(
+		([where, of]) =>
+			`${of.length} × ${where}, such as "${(of[0]?.textContent ?? '').trim()}": ${Math.floor(Math.min(...of.map(least)))} px high or wide; make it 44 px`,
+	);
 }
 
 /** Things to press that something else lies over: a press at their middle would go elsewhere. */

@@ -1,0 +1,22 @@
+/** One page of each kind, by address, so that a new article changes no text of e2e/snapshots. */
+export const kinds = [
+	'/',
+	'/techniques/',
+	'/techniques/seated-turn/',
+	'/routines/',
+	'/routines/desk/',
+	'/precautions/',
+	'/precautions/thin-bones/',
+	'/red-flags/',
+	'/red-flags/chest-pain/',
+	'/understand/',
+	'/understand/crack-your-upper-back/',
+	'/get-help/',
+	'/search/',
+	'/a-z/',
+	'/sources/',
+	'/guide/',
+	'/about/',
+	'/about/accessibility/',
+	'/404.html',
+];
