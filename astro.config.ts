@@ -7,7 +7,7 @@ import { poseCheck } from './src/integrations/pose-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
 import { styleOrder } from './src/integrations/style-order.ts';
-import { basePath, siteUrl } from './src/lib/settings.ts';
+import { basePath, browserFloor, siteUrl } from './src/lib/settings.ts';
 
 export default defineConfig({
 	site: siteUrl,
@@ -20,7 +20,12 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	prerenderConflictBehavior: 'error',
 	// The print sheet is a file of its own, whatever its size: a data address would stand in every page.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			target: Object.entries(browserFloor).map(([name, version]) => `${name}${version}`),
+		},
+	},
 	integrations: [
 		styleOrder(),
 		contentCheck(),

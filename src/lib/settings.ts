@@ -15,6 +15,12 @@ export const basePath = `/${(environment['BASE_PATH'] ?? '/').replace(/^\/|\/$/g
 	'/',
 );
 
+/**
+ * The oldest browsers that show all of the look and run all of the scripts: both are lowered to them.
+ * `:has()` sets it for Firefox, `subgrid` and nesting without lowering would raise it for the others.
+ */
+export const browserFloor = { chrome: '111', edge: '111', firefox: '121', safari: '16.4' } as const;
+
 /** Where readers report a mistake. Unset: the site says that no address is set. */
 export const contactEmail: string | undefined = environment['CONTACT_EMAIL'] || undefined;
 
