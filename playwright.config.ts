@@ -33,7 +33,6 @@ export default defineConfig({
 	reporter: [['list'], ['./e2e/support/summary-reporter.ts'], ['./e2e/support/engine-reporter.ts']],
 	use: { baseURL: origin, serviceWorkers: 'block' },
 	/** One picture for all machines: drawings hold no text, so no font makes them differ. */
-	snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
 	...(!unitOnly && {
 		webServer: {
 			command: 'node scripts/serve.ts',
