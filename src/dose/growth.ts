@@ -48,6 +48,20 @@ export function getNumbersAt(dose: Dose, end: keyof Span): Numbers {
 	return readNumbers(dose, (span) => span[end]);
 }
 
+/** Half of every number that leads, rounded down to 1 at least; all else stays as it is at that end. */
+export function getHalfOf(dose: Dose, end: keyof Span): Numbers {
+	const whole = getNumbersAt(dose, end);
+	const half = (value: number) => Math.max(1, Math.floor(value / 2));
+	const leads = dose.blocks.map((block) => getLead(dose, block));
+	return {
+		sets: leads.includes('sets') ? half(whole.sets) : whole.sets,
+		blocks: whole.blocks.map((numbers, at) => {
+			const lead = leads[at] ?? 'sets';
+			return lead === 'sets' ? numbers : { ...numbers, [lead]: half(numbers[lead]) };
+		}),
+	};
+}
+
 /**
  * The numbers on a day, counted from 1. Only the thing named in `buildUp` grows: all of its spans
  * by the same step, each up to its own limit. Throws a RangeError for anything but a whole day.

@@ -7,7 +7,7 @@ export { doseProperties } from './structured-data.ts';
 export type { DoseProperties } from './structured-data.ts';
 export { minutes, timeline } from './timeline.ts';
 export type { Allowance, Phase, PhaseKind, Side, Timeline } from './timeline.ts';
-export { sayRepeat } from './sentence.ts';
+export { sayHalf, sayRepeat } from './sentence.ts';
 export { doseInWords } from './words.ts';
 export type { BlockWords, DoseWords } from './words.ts';
 export type { Fact } from './facts.ts';

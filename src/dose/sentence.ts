@@ -1,5 +1,5 @@
 import { getPlainTime, sayDays, sayOften } from './facts.ts';
-import { getLead, getNumbersAt, getSpan } from './growth.ts';
+import { getHalfOf, getLead, getNumbersAt, getSpan } from './growth.ts';
 import type { BlockNumbers, Numbers } from './growth.ts';
 import { amountOfTime, capitalise, countOf, joinList, namePlace, nameUnit } from './nouns.ts';
 import { HOUR, SECOND, SET, sayRange, sayTime, sayTimeRange } from './nouns.ts';
@@ -108,6 +108,19 @@ export function sayDose(dose: Dose): string {
 		.join(' ');
 }
 
+/** "4 slides", "2 sets of 4 slides" where the sets lead. */
+function sayWhole(dose: Dose, numbers: Numbers): string {
+	const work = describeBlocks(dose, numbers);
+	const bySets = dose.blocks.some((block) => getLead(dose, block) === 'sets');
+	return bySets ? `${countOf(numbers.sets, SET)} of ${work}` : work;
+}
+
+/** The dose at one end, and half of it; the same twice where there is no half. */
+export const sayHalf = (dose: Dose, end: keyof Span): { whole: string; half: string } => ({
+	whole: sayWhole(dose, getNumbersAt(dose, end)),
+	half: sayWhole(dose, getHalfOf(dose, end)),
+});
+
 /** "steps 3 to 5", "step 6". */
 const sayStepRange = (first: number, last: number) =>
 	first === last ? `step ${first}` : `steps ${first} ${last === first + 1 ? 'and' : 'to'} ${last}`;
@@ -120,6 +133,8 @@ export function sayRepeat(dose: Dose, inAll: number): string {
 		if (!own) return [];
 		const range = sayStepRange(...block.steps);
 		const work = describeWork(block, own) + (block.sides ? ' each side' : '');
+		if (work === describeWork(block, { ...own, count: 1, places: 1 }) && block.work.by !== 'time')
+			return [`Do ${range} once: ${work}.`];
 		const verb =
 			block.work.by === 'time' ? `Go on with ${range} for` : `Repeat ${range} until you have done`;
 		if (block.sides === 'alternate') return [`${verb} ${work}.`, 'Change sides each time.'];

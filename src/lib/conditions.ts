@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { type Dose, sayHalf } from '../dose/index.ts';
 import { type Article, listed } from './articles.ts';
 import { href } from './addresses.ts';
 import { rows } from './tables.ts';
@@ -45,13 +46,19 @@ export async function judgedFor(condition: Condition) {
 	return techniques.map((technique) => ({ technique, ...judge(technique, condition) }));
 }
 
+/** "half the dose (2 slides)": nobody has to reckon. */
+const withHalf = (how: string, dose: Dose) =>
+	how
+		.replace(/\bhalf the dose\b/, (words) => `${words} (${sayHalf(dose, 'start').half})`)
+		.replace(/\bhalf the limit\b/, (words) => `${words} (${sayHalf(dose, 'limit').half})`);
+
 /** Changes of a technique, those with the same words together; `own` where the words are the technique's. */
 export async function changesOf(technique: Article<'techniques'>) {
 	const groups = new Map<string, { own: boolean; conditions: Condition[] }>();
 	for (const condition of await conditions()) {
 		const change = technique.data.adapt.find((a) => a.condition.id === condition.data.id);
 		if (!change) continue;
-		const how = change.how ?? condition.data.change;
+		const how = withHalf(change.how ?? condition.data.change, technique.data.dose);
 		const group = groups.get(how) ?? { own: change.how !== undefined, conditions: [] };
 		group.conditions.push(condition);
 		groups.set(how, group);

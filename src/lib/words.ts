@@ -11,6 +11,7 @@ export const inWords = {
 	daysAWeek: (r: Range) => (r.min === 7 ? 'every day' : `${range(r)} days a week`),
 };
 
+export const uncapitalise = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 export const capitalise = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** A line of data as a sentence: capital first, full stop last. */
