@@ -114,7 +114,9 @@ function vocabulary(page: BuiltPage): Set<string> {
 /** Words that no text of the page holds: two that ran together. */
 function runTogether(text: string, page: BuiltPage): string[] {
 	const known = vocabulary(page);
-	return [...new Set(wordsIn(text))].filter((word) => !known.has(word));
+	// The third level of a list has an "o" for its bullet.
+	const words = wordsIn(text.replace(/^(\s+)o (?=\S)/gm, '$1'));
+	return [...new Set(words)].filter((word) => !known.has(word));
 }
 
 /** Other names of a page that only search may know. */

@@ -17,6 +17,9 @@ const ruleId = z.string().regex(/^K\d\d[a-z]?$/, 'K and two digits');
 const order = z.number().int().optional();
 const techniqueCode = z.string().regex(/^[TX]\d\d$/, 'T or X and two digits');
 
+/** The lists of the checklist. */
+export const groups = ['emergency', 'today', 'soon', 'under-18', 'about-you', 'the-pain'] as const;
+
 export const urgencyIds = [
 	'ambulance',
 	'emergency-department',
@@ -44,7 +47,7 @@ export const urgency = z.strictObject({
 export const sign = z.strictObject({
 	order,
 	id: signId,
-	group: z.enum(['emergency', 'today', 'soon', 'under-18', 'about-you', 'the-pain']),
+	group: z.enum(groups),
 	/** Signs of one cluster stand under one heading of a long list. */
 	cluster: id.optional(),
 	/** The tick, as a statement to the reader: "You cannot pee." */

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { GROUPS } from '../triage/index.ts';
-import { urgencyIds } from './data.ts';
+import { groups, urgencyIds } from './data.ts';
 import { text } from './fields.ts';
 
 /** Somebody with upper-back trouble, told in lay words, with the boxes that such a person would tick. */
@@ -16,5 +15,5 @@ export const describedPerson = z.strictObject({
 	/** Ids of boxes, the choice of age among them. */
 	ticks: z.array(z.string()),
 	/** Lists whose "None of these" is ticked. */
-	none: z.array(z.enum(GROUPS)),
+	none: z.array(z.enum(groups)),
 });
