@@ -25,3 +25,9 @@ export function sourceUrl({ doi, pmcid, pmid, url }: Source): string | undefined
 	if (pmcid) return `https://www.ncbi.nlm.nih.gov/pmc/articles/${pmcid}/`;
 	return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : undefined;
 }
+
+/** Who wrote a source, short enough for paper: the first of three names or more. */
+export function writerOf({ authors, title }: Source): string {
+	const names = authors?.split(', ') ?? [title];
+	return names.length > 2 ? `${names[0]} et al` : names.join(', ');
+}
