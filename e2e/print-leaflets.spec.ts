@@ -74,6 +74,7 @@ test('the list to hang up: both sides of one sheet, every sign in full', async (
 
 	await page.locator('#part-emergency [data-group]').first().check();
 	const answer = await look(page, 0);
+	expect(answer.missing(['Call an ambulance now', 'Say this:', 'What I have tried'])).toEqual([]);
 	expect(answer.missing(['Signs for today', 'No clinician has checked this list.'])).toHaveLength(
 		2,
 	);

@@ -88,16 +88,16 @@ async function excessOf(technique: Article<'techniques'>) {
 
 /**
  * How a technique fits its sheet: 0 with all there is to say, 5 with no more than has to be said. The
- * longest gates take more: 6 the note box and a margin of 12 mm, 7 the diary too. Words never give way.
+ * longest gates take more: 6 the note box and 3 mm of each margin, 7 the diary too. Words never give way.
  */
 export async function fitOf(technique: Article<'techniques'>): Promise<number> {
 	const { excess, names } = await excessOf(technique);
-	if (excess < -60) return 0;
-	if (excess < -30) return 1;
-	if (excess < -8) return 2;
-	if (excess < 9) return 3;
+	if (excess < -56) return 0;
+	if (excess < -25) return 1;
+	if (excess < -2) return 2;
+	if (excess < 15) return 3;
 	const least = excess - names;
-	if (least < 5) return 4;
+	if (least < 10) return 4;
 	if (least < 40) return 5;
 	return least < 65 ? 6 : 7;
 }

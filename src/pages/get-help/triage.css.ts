@@ -129,7 +129,7 @@ export async function GET() {
 		answers,
 		`@supports selector(:has(a)){\n${page.join('\n')}\n`,
 		`@media screen{\n${[...opening(), ...BAR].join('\n')}\n}`,
-		`@media print{${none([`${when('.part :checked')} .parts`])}}\n}\n`,
+		`@media print{${none([`${when('.part :checked')} .part`])}}\n}\n`,
 	];
 	return new Response(css.join('\n'), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 }
