@@ -46,11 +46,12 @@ export async function judgedFor(condition: Condition) {
 	return techniques.map((technique) => ({ technique, ...judge(technique, condition) }));
 }
 
-/** "half the dose (2 slides)": nobody has to reckon. */
-const withHalf = (how: string, dose: Dose) =>
-	how
-		.replace(/\bhalf the dose\b/, (words) => `${words} (${sayHalf(dose, 'start').half})`)
-		.replace(/\bhalf the limit\b/, (words) => `${words} (${sayHalf(dose, 'limit').half})`);
+/** With the number after "half the dose", so that nobody has to reckon. */
+const withHalf = (how: string, dose: Dose) => {
+	const [, end] = /\bhalf the (dose|limit)\b/.exec(how) ?? [];
+	if (!end) return how;
+	return `${how} Half is ${sayHalf(dose, end === 'dose' ? 'start' : 'limit').half}.`;
+};
 
 /** Changes of a technique, those with the same words together; `own` where the words are the technique's. */
 export async function changesOf(technique: Article<'techniques'>) {
