@@ -141,6 +141,8 @@ export const condition = z.strictObject({
 	code: z.string().regex(/^[A-Z]{3}$|^U18$/, 'three capital letters'),
 	/** As it stands in a list after "Ask first if you have:", lower case. */
 	name: text(3, 60),
+	/** The hard word of the name in plain ones, for brackets after it. */
+	gloss: text(8, 80).optional(),
 	/** Who is meant, in one sentence. */
 	means: text(10, 260),
 	/** The precaution page. Until it is written the name leads to the index of precautions. */
