@@ -12,7 +12,7 @@ interface Pagefind {
 	destroy(): Promise<void>;
 	init(): Promise<void>;
 	options(options: { ranking: { termSimilarity: number } }): Promise<void>;
-	search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
+	search(query: string): Promise<{ results: { words: number[]; data(): Promise<Found> }[] }>;
 }
 
 /** Each result is fetched in a file of its own. */
@@ -80,7 +80,8 @@ class SiteSearch extends HTMLElement {
 		if (!query) return this.#answer('', []);
 		try {
 			const index = await this.#load();
-			const { results } = await index.search(query);
+			// For a word that it does not know it also guesses pages, and names no place on them.
+			const results = (await index.search(query)).results.filter(({ words }) => words.length > 0);
 			if (!results.length && !(await index.search(ON_EVERY_PAGE)).results.length)
 				throw new Error('A part of the index did not load.');
 			const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
