@@ -75,6 +75,9 @@ test('the first search: at most 130000 bytes', async ({ page, context }) => {
 	expect(bytes, 'index less: data-pagefind-ignore on what repeats').toBeLessThanOrEqual(limit);
 });
 
+/** Less than the whole screen by one pixel: on a busy machine a line may settle by a part of a pixel. */
+const UNSEEN_SHIFT = 0.001;
+
 /** Sum of layout shifts since the page was opened, after a scroll to its end and back. */
 const layoutShift = (page: Page) =>
 	page.evaluate(async () => {
@@ -111,7 +114,7 @@ for (const [name, viewport] of Object.entries({
 		for (const path of paths) {
 			await page.goto(`.${path}`);
 			const shift = await layoutShift(page);
-			if (shift > 0) problems.push(`${path}: layout shift of ${shift}`);
+			if (shift > UNSEEN_SHIFT) problems.push(`${path}: layout shift of ${shift}`);
 			const { cookies, origins } = await context.storageState();
 			if (cookies.length + origins.length)
 				problems.push(`${path}: stores ${JSON.stringify({ cookies, origins })}`);
