@@ -5,8 +5,8 @@ import { doseInWords } from './index.ts';
 
 const NEXT = 'after 1 week at the limit without trouble: ';
 const ONCE = ['How often: once a day, 2 to 7 days a week'];
-const EXPERT = ['Basis: expert advice, not a trial'];
-const GUIDELINE = ['Basis: a guideline for the full dose; the start is expert advice'];
+const EXPERT = ['Basis: our cautious choice after common physio practice; no trial'];
+const GUIDELINE = ['Basis: a guideline for the full dose; the start is our cautious choice'];
 
 const facts: Partial<Record<TechniqueId, string[]>> = {
 	T01: [
@@ -164,7 +164,7 @@ const facts: Partial<Record<TechniqueId, string[]>> = {
 		'Stop sooner: when you can no longer move smoothly',
 		'Never longer than: 2 minutes',
 		'For: 10 weeks',
-		'Basis: a trial for the full dose; the start is expert advice',
+		'Basis: a trial for the full dose; the start is our cautious choice',
 	],
 };
 

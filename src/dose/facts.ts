@@ -15,9 +15,9 @@ import type { Block, Dose, Growing, Noun, Often, Span } from './types.ts';
 export type Fact = { label: string; text: string };
 
 const BASIS: Record<Dose['basis'], string> = {
-	trial: 'a trial for the full dose; the start is expert advice',
-	guideline: 'a guideline for the full dose; the start is expert advice',
-	consensus: 'expert advice, not a trial',
+	trial: 'a trial for the full dose; the start is our cautious choice',
+	guideline: 'a guideline for the full dose; the start is our cautious choice',
+	consensus: 'our cautious choice after common physio practice; no trial',
 };
 
 const SIDES: Record<NonNullable<Block['sides']>, string> = {

@@ -24,6 +24,11 @@ export const browserFloor = { chrome: '111', edge: '111', firefox: '121', safari
 /** Where readers report a mistake. Unset: the site says that no address is set. */
 export const contactEmail: string | undefined = environment['CONTACT_EMAIL'] || undefined;
 
+/** Who answers for the words, with qualifications and company: "Jo Doe, physiotherapist, of Back Ltd". */
+export const maker =
+	environment['MAKER'] ||
+	'the founders of Upper Back Ease, a small team that claims no health qualification and has not given its names yet';
+
 /** The day the build calls today (2026-11-24), from SOURCE_DATE_EPOCH for reproducible builds. */
 export const today = new Date(
 	environment['SOURCE_DATE_EPOCH'] ? Number(environment['SOURCE_DATE_EPOCH']) * 1000 : Date.now(),
