@@ -12,20 +12,23 @@ const WIDTHS = [
 	[1440, 900],
 ] as const;
 for (const [state, boxes] of Object.entries(STATES))
-	for (const [width, height] of WIDTHS)
-		test(`${state} at ${width} × ${height}: nothing sideways, the line at the foot at most a fifth`, async ({
-			page,
-		}) => {
+	test(`${state}, small to large: nothing sideways, the line at the foot at most a fifth`, async ({
+		page,
+	}) => {
+		await openChecklist(page, ...boxes);
+		for (const [width, height] of WIDTHS) {
+			const at = `${width} × ${height}`;
 			await page.setViewportSize({ width, height });
-			await openChecklist(page, ...boxes);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-				width,
-			);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth),
+				at,
+			).toBeLessThanOrEqual(width);
 			const bar = await page.locator('.bar').boundingBox();
-			expect(bar?.height ?? 0).toBeGreaterThan(20);
-			expect(bar?.height ?? Infinity).toBeLessThanOrEqual(height / 5 + 1);
-			await expect(page.locator('.bar a:visible')).toHaveCount(1);
-		});
+			expect(bar?.height ?? 0, at).toBeGreaterThan(20);
+			expect(bar?.height ?? Infinity, at).toBeLessThanOrEqual(height / 5 + 1);
+			await expect(page.locator('.bar a:visible'), at).toHaveCount(1);
+		}
+	});
 
 test('320 × 568: the link at the foot leads to the card, its first number above the fold', async ({
 	page,
@@ -121,11 +124,11 @@ test('in system colours the level keeps its word, shape and border', async ({ pa
 });
 
 for (const [state, boxes] of Object.entries(STATES).filter(([, list]) => list.length > 0))
-	for (const format of ['A4', 'Letter'])
-		test(`${state} prints on one sheet of ${format}`, async ({ page, browserName }) => {
-			expect(browserName, 'paper is measured in Chromium').toBeTruthy();
-			await openChecklist(page, ...boxes);
-			await page.locator('#country').selectOption('england-scotland-wales');
+	test(`${state} prints on one sheet`, { tag: '@paper' }, async ({ page }) => {
+		await openChecklist(page, ...boxes);
+		await page.locator('#country').selectOption('england-scotland-wales');
+		for (const format of ['A4', 'Letter']) {
 			const pdf = (await page.pdf({ format })).toString('latin1');
-			expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
-		});
+			expect(pdf.match(/\/Type\s*\/Page[^s]/g), format).toHaveLength(1);
+		}
+	});

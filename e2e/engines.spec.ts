@@ -9,6 +9,8 @@ import { openWebKit, type WebKit } from './support/webdriver.ts';
 const HEADING = 'document.querySelector("h1")?.textContent.trim()';
 const SHOWN_CARDS =
 	'[...document.querySelectorAll("main .card")].filter((card) => card.getClientRects().length)';
+const SHOWN_RESULT =
+	'[...document.querySelectorAll("[data-result]")].filter((one) => one.getClientRects().length).map((one) => one.dataset.result)';
 /** Custom elements that no script has defined, and pictures that did not come. */
 const BROKEN = `[
 	...document.querySelectorAll(':not(:defined)'),
@@ -81,15 +83,89 @@ const journeys: [name: string, go: (visit: Visit) => Promise<void>][] = [
 	[
 		'the checklist to each of its results',
 		async (visit) => {
-			const shown =
-				'[...document.querySelectorAll("[data-result]")].filter((one) => one.getClientRects().length).map((one) => one.dataset.result)';
 			for (const [result, boxes] of Object.entries(STATES).filter(([, list]) => list.length > 0)) {
 				await visit.goto('/get-help/');
-				await see(visit, shown, ['unfinished']);
+				await see(visit, SHOWN_RESULT, ['unfinished']);
 				for (const box of boxes) await visit.click(box);
-				await see(visit, shown, [result.replaceAll(' ', '-')]);
+				await see(visit, SHOWN_RESULT, [result.replaceAll(' ', '-')]);
 				await see(visit, BROKEN, []);
 			}
+		},
+	],
+	[
+		'the checklist by keyboard, on the smallest phone and at 400 %',
+		async (visit) => {
+			await visit.goto('/get-help/');
+			for (const [width, height] of [
+				[320, 568],
+				[320, 256],
+			] as const) {
+				await visit.resize(width, height);
+				// The narrowest window of WebKit for GTK is 447 px.
+				await see(visit, `innerWidth <= ${Math.max(width, 450)}`, true);
+				await see(visit, 'document.documentElement.scrollWidth <= innerWidth', true);
+				const bar = 'document.querySelector(".bar").getBoundingClientRect().height';
+				await see(visit, `${bar} > 20 && ${bar} <= innerHeight / 5 + 1`, true);
+			}
+			const to = async (id: string) => {
+				for (let i = 0; i < 60; i += 1) {
+					if ((await visit.evaluate('return document.activeElement.id;')) === id)
+						return visit.press('Space');
+					await visit.press('Tab');
+				}
+				throw new Error(`Tab does not reach ${id}`);
+			};
+			await visit.evaluate('document.querySelector("#sign-chest").focus();');
+			await to('none-emergency');
+			await to('sign-Y01');
+			await visit.press('ArrowDown');
+			for (const list of ['today', 'about-you', 'the-pain', 'soon']) await to(`none-${list}`);
+			await see(visit, SHOWN_RESULT, ['self-care']);
+			await visit.evaluate('document.querySelector("#sign-chest").focus();');
+			await visit.press('Space');
+			await see(visit, SHOWN_RESULT, ['ambulance']);
+			await visit.resize(1280, 900);
+		},
+	],
+	[
+		'the checklist after Back, with a damaged country, and when its script stops at a tick',
+		async (visit) => {
+			const words =
+				'document.querySelector("[data-result=emergency-department] blockquote").textContent';
+			await visit.goto('/get-help/');
+			await visit.click('#sign-legs');
+			await see(visit, SHOWN_RESULT, ['emergency-department']);
+			await visit.goto('/search/');
+			await visit.back();
+			await see(visit, '!!document.querySelector("#sign-legs")', true);
+			const agree = `(() => {
+				const [legs, result] = [document.querySelector('#sign-legs').checked, String(${SHOWN_RESULT})];
+				return legs === (result === 'emergency-department') && legs === ${words}.includes('My legs');
+			})()`;
+			await see(visit, agree, true);
+
+			for (const damaged of ['{"', 'nowhere', '<b>']) {
+				await visit.evaluate(`localStorage.setItem('country', ${JSON.stringify(damaged)});`);
+				await visit.goto('/get-help/');
+				await see(visit, 'document.querySelector("#country").value', '');
+				await visit.click('#sign-legs');
+				await see(visit, SHOWN_RESULT, ['emergency-department']);
+			}
+			await visit.evaluate('localStorage.clear();');
+
+			await visit.goto('/get-help/');
+			await visit.evaluate(`
+				window.stopped = 0;
+				Element.prototype.checkVisibility = () => { throw (window.stopped += 1); };
+				addEventListener('error', (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true);`);
+			await visit.click('#sign-chest');
+			await see(visit, SHOWN_RESULT, ['ambulance']);
+			await visit.click('#sign-chest');
+			await visit.click('#none-emergency');
+			await visit.click('#age-18-to-49');
+			await visit.click('#sign-U07');
+			await see(visit, SHOWN_RESULT, ['today']);
+			await see(visit, 'window.stopped > 0', true);
 		},
 	],
 	[

@@ -2,13 +2,18 @@
 import { expect, type Page } from '@playwright/test';
 import { origin } from './site.ts';
 import { watch } from './watch.ts';
-import type { WebKit } from './webdriver.ts';
+import type { Key, WebKit } from './webdriver.ts';
 
 /** Selectors are plain CSS, since WebDriver knows no other; the first match counts. */
 export interface Visit {
 	goto(path: string): Promise<void>;
 	click(css: string): Promise<void>;
 	type(css: string, text: string): Promise<void>;
+	/** One key, to what has the focus. */
+	press(key: Key): Promise<void>;
+	/** Size of the screen in CSS pixels: 320 × 256 is one of 1280 × 1024 at 400 %. */
+	resize(width: number, height: number): Promise<void>;
+	back(): Promise<void>;
 	/** Runs the body of a function in the page. */
 	evaluate(body: string): Promise<unknown>;
 	/** The page as a printer gets it, where the engine tells. */
@@ -24,6 +29,9 @@ export async function byPlaywright(page: Page): Promise<Visit> {
 		goto: async (path) => void (await page.goto(`.${path}`)),
 		click: (css) => first(css).click(),
 		type: (css, text) => first(css).pressSequentially(text),
+		press: (key) => page.keyboard.press(key),
+		resize: (width, height) => page.setViewportSize({ width, height }),
+		back: async () => void (await page.goBack()),
 		evaluate: (body) => page.evaluate(`(() => {${body}})()`),
 		paper: () => page.pdf(),
 		// Chromium reports the address of a page that is gone; a lost file is among the problems anyway.
@@ -79,6 +87,12 @@ export function byWebDriver(webkit: WebKit): Visit {
 			await listen();
 		},
 		type: (css, text) => webkit.type(css, text),
+		press: (key) => webkit.press(key),
+		resize: (width, height) => webkit.resize(width, height),
+		async back() {
+			await webkit.back();
+			await listen();
+		},
 		evaluate: (body) => webkit.evaluate(body),
 		async problems() {
 			await listen();

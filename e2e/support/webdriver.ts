@@ -6,10 +6,19 @@ export interface WebKit {
 	goto(url: string): Promise<void>;
 	click(css: string): Promise<void>;
 	type(css: string, text: string): Promise<void>;
+	/** One key, to what has the focus. */
+	press(key: Key): Promise<void>;
+	/** The window inside its frame, in CSS pixels. */
+	resize(width: number, height: number): Promise<void>;
+	back(): Promise<void>;
 	/** Runs the body of a function in the page and gives what it returns. */
 	evaluate(body: string): Promise<unknown>;
 	close(): Promise<void>;
 }
+
+/** Keys by the names that Playwright knows, and the code points that WebDriver has for them. */
+const KEYS = { Tab: '\uE004', Space: ' ', ArrowDown: '\uE015' } as const;
+export type Key = keyof typeof KEYS;
 
 /** Milliseconds. A driver without a display never answers, so nothing waits longer than this. */
 const LONGEST_CALL = 20_000;
@@ -94,11 +103,25 @@ export async function openWebKit(program: string, port: number): Promise<WebKit>
 			await call('POST', `${session}/execute/sync`, { script, args: [found] });
 			await call('POST', `${session}/element/${found?.[ELEMENT]}/${what}`, body);
 		};
+		const evaluate = (script: string) =>
+			call('POST', `${session}/execute/sync`, { script, args: [] });
 		return {
 			goto: async (url) => void (await call('POST', `${session}/url`, { url })),
 			click: (css) => on(css, 'click', {}),
 			type: (css, text) => on(css, 'value', { text }),
-			evaluate: (body) => call('POST', `${session}/execute/sync`, { script: body, args: [] }),
+			async press(key) {
+				const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+				await call('POST', `${session}/actions`, {
+					actions: [{ type: 'key', id: 'keys', actions }],
+				});
+			},
+			async resize(width, height) {
+				const inside = `return [${width} + outerWidth - innerWidth, ${height} + outerHeight - innerHeight];`;
+				const [w, h] = (await evaluate(inside)) as [number, number];
+				await call('POST', `${session}/window/rect`, { width: w, height: h });
+			},
+			back: async () => void (await call('POST', `${session}/back`, {})),
+			evaluate,
 			close: async () => {
 				await call('DELETE', session).catch(() => undefined);
 				stop();

@@ -18,7 +18,7 @@ class HelpChecklist extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('change', this);
 		this.addEventListener('click', this);
-		addEventListener('pageshow', this.#sync);
+		addEventListener('pageshow', this.#returned);
 		this.#wide.addEventListener('change', this.#back);
 		this.#one('.tools')?.removeAttribute('hidden');
 		if ('share' in navigator) this.#one('[data-do="share"]')?.removeAttribute('hidden');
@@ -27,7 +27,7 @@ class HelpChecklist extends HTMLElement {
 	}
 
 	disconnectedCallback() {
-		removeEventListener('pageshow', this.#sync);
+		removeEventListener('pageshow', this.#returned);
 		this.#wide.removeEventListener('change', this.#back);
 	}
 
@@ -69,6 +69,9 @@ class HelpChecklist extends HTMLElement {
 		const answer = this.#one('.answer');
 		if (answer && this.#wide.matches) this.#one('.bar')?.before(answer);
 	};
+
+	/** After Back, WebKit empties the boxes of a page it kept only once the page has been shown. */
+	#returned = () => setTimeout(this.#sync);
 
 	#shown = <E extends HTMLElement>(list: E[]) =>
 		list.filter((one) => one.checkVisibility?.() ?? getComputedStyle(one).display !== 'none');
