@@ -63,14 +63,22 @@ export function drawFigure(pose: Pose, options: DrawOptions = {}): Figure {
 			const spots = shadowTubes(items);
 			if (spots.length > 0) outline(tubesField(spots, 5, camera), 10, 'shadow', tolerance.shadow);
 		}
+	};
+	// Over what lies on the floor, so that a head is seen where it lay on its pillow.
+	const before = (): void => {
 		if (ghost) outline(silhouette({ ...ghost, body }, camera), 60, 'ghost', tolerance.soft);
 	};
 
 	let grounded = false;
+	let peopled = false;
 	for (const [position, item] of items.entries()) {
 		if (!grounded && !isBackdrop(item)) {
 			ground();
 			grounded = true;
+		}
+		if (!peopled && item.person >= 0) {
+			before();
+			peopled = true;
 		}
 		drawItem(item, position);
 		if (item.id === 'torso' && pose.target) drawTarget(item);
