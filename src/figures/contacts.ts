@@ -26,6 +26,9 @@ const sunkSoft = -3.5;
 const sunkUnlisted = -2;
 const soft = new Set(['hips', 'back', 't6', 'chest', 'belly', 'head', 'thigh', 'shoulder', 'side']);
 const softThings = new Set(['mat', 'bed', 'pillow', 'pack', 'towelRoll', 'ball', 'roller']);
+/** Too flat to sink into, and what a fist closes round. */
+const flat = new Set(['mat', 'paper']);
+const held = new Set(['weight', 'control']);
 
 function solidDistance(solid: Solid, p: Vec): number {
 	switch (solid.kind) {
@@ -126,7 +129,7 @@ export function sinkFaults(s: Skeleton, solids: readonly Solid[]): Fault[] {
 		);
 	const things = new Map<string, Solid[]>();
 	for (const solid of solids) {
-		if (solid.kind === 'line' || solid.prop === 'mat') continue;
+		if (solid.kind === 'line' || flat.has(solid.prop)) continue;
 		things.set(solid.prop, [...(things.get(solid.prop) ?? []), solid]);
 	}
 	for (const [piece, excuses] of solidPieces) {
@@ -141,7 +144,7 @@ export function sinkFaults(s: Skeleton, solids: readonly Solid[]): Fault[] {
 		judge('floor', (p) => p[1]);
 		for (const [thing, parts] of things) {
 			// A fist goes round it.
-			if (thing === 'weight' && piece.startsWith('hand')) continue;
+			if (held.has(thing) && piece.startsWith('hand')) continue;
 			judge(thing, (p) => Math.min(...parts.map((solid) => solidDistance(solid, p))));
 		}
 	}

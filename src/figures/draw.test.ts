@@ -146,6 +146,17 @@ test('every body can sit; two people fit one picture; a ghost is dashed', () => 
 	expect(ghosted.svg).toContain('stroke-dasharray:11 9');
 });
 
+test('a part of a ghost lies over the body; a trunk is dashed only where it has moved', () => {
+	const dashes = (svg: string): number => svg.split('stroke-dasharray:11 9').length - 1;
+	const raised = poseFrom(standing, { arms: { R: { raise: 90 } } });
+	const arm = poseFrom(standing, { ghostParts: ['upperR', 'foreR'] });
+	expect(dashes(drawFigure(arm, { ghost: raised }).svg)).toBe(1);
+	const trunk = poseFrom(standing, { ghostParts: ['torso'], breath: { belly: 5 } });
+	expect(dashes(drawFigure(trunk, { ghost: poseFrom(standing) }).svg)).toBe(1);
+	const still = poseFrom(standing, { ghostParts: ['torso'] });
+	expect(dashes(drawFigure(still, { ghost: poseFrom(standing) }).svg)).toBe(0);
+});
+
 test('glasses are drawn where the face is seen, on every body', () => {
 	for (const body of bodyNames) {
 		const drawn = (yaw: number, glasses: boolean): string =>

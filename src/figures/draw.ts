@@ -37,6 +37,10 @@ export interface DrawOptions {
 /** How far a fitted outline may be off, cm. */
 const tolerance = { body: 0.3, thing: 0.25, soft: 0.4, shadow: 0.6 };
 
+/** How far a trunk's ghost lies beside the trunk where it is dashed, cm, and its fewest points. */
+const aside = 0.7;
+const shortest = 5;
+
 /** Draws a pose. Same pose, same bytes. Nothing is checked here: see `checkPose`. */
 export function drawFigure(pose: Pose, options: DrawOptions = {}): Figure {
 	const body = options.body ?? pose.body;
@@ -64,10 +68,17 @@ export function drawFigure(pose: Pose, options: DrawOptions = {}): Figure {
 			if (spots.length > 0) outline(tubesField(spots, 5, camera), 10, 'shadow', tolerance.shadow);
 		}
 	};
-	// Over what lies on the floor, so that a head is seen where it lay on its pillow.
-	const before = (): void => {
-		if (ghost) outline(silhouette({ ...ghost, body }, camera), 60, 'ghost', tolerance.soft);
+
+	const drawGhost = (look: string): void => {
+		if (!ghost) return;
+		const whole = silhouette({ ...ghost, body }, camera, pose.ghostParts);
+		outline(whole, 60, look, tolerance.soft);
 	};
+
+	// A trunk's outline lies on the trunk, under head and arms; an arm's over everything; a whole
+	// person's over the things behind, so that a hand on a frame and a head on a pillow are seen.
+	const wholeMoved = pose.ghostParts.length === 0;
+	const trunkMoved = pose.ghostParts.includes('torso');
 
 	let grounded = false;
 	let peopled = false;
@@ -77,12 +88,14 @@ export function drawFigure(pose: Pose, options: DrawOptions = {}): Figure {
 			grounded = true;
 		}
 		if (!peopled && item.person >= 0) {
-			before();
+			if (wholeMoved) drawGhost('ghost');
 			peopled = true;
 		}
 		drawItem(item, position);
 		if (item.id === 'torso' && pose.target) drawTarget(item);
+		if (item.id === 'torso' && trunkMoved) drawTrunkBefore(item);
 	}
+	if (!wholeMoved && !trunkMoved) drawGhost('ghostLimb');
 	for (const prop of pose.props) if (prop.type === 'water') drawWater(prop.y);
 	for (const arrow of pose.arrows) put(arrowPath(arrow, first, camera, bounds), 'arrow');
 	return composeSvg(
@@ -133,6 +146,18 @@ export function drawFigure(pose: Pose, options: DrawOptions = {}): Figure {
 		}
 	}
 
+	/** The ghost's trunk, dashed only where it is not the trunk that is drawn. */
+	function drawTrunkBefore(item: Item): void {
+		const trunk = item.shapes[0];
+		if (!ghost || !trunk) return;
+		for (const loop of contours(silhouette({ ...ghost, body }, camera, pose.ghostParts), 60)) {
+			for (const run of runsOff(loop, trunk.field)) {
+				put(new Pen().move(run[0]!).curves(fitCurve(run, tolerance.soft)).d, 'ghostTrunk');
+				growByPoints(bounds, run);
+			}
+		}
+	}
+
 	/** A half-transparent sheet with a wavy top, over the body. */
 	function drawWater(height: number): void {
 		const waves = 12;
@@ -149,18 +174,37 @@ export function drawFigure(pose: Pose, options: DrawOptions = {}): Figure {
 	}
 }
 
-/** One field of a whole person. */
-function silhouette(pose: Pose, camera: Camera): Field {
+/** One field of a whole person, or of some parts only. */
+function silhouette(pose: Pose, camera: Camera, only: readonly string[]): Field {
 	const s: Skeleton = solveSkeleton(pose);
+	const wanted = (name: string): boolean => only.length === 0 || only.includes(name);
 	const shapes: Shape[] = [
-		...personParts(s, camera).flatMap(({ layers }) => layers.map((l) => shapeOf(l, camera))),
-		...headShapes(s, camera),
+		...personParts(s, camera)
+			.filter(({ name }) => wanted(name))
+			.flatMap(({ layers }) => layers.map((l) => shapeOf(l, camera))),
+		...(wanted('head') ? headShapes(s, camera) : []),
 	];
 	const bounds = emptyBounds();
 	for (const { field } of shapes) grow(bounds, field.bounds);
 	const whole = blankField(bounds, 1.6);
 	fillField(whole, (x, y) => Math.min(...shapes.map(({ field }) => sample(field, x, y))));
 	return whole;
+}
+
+/** The pieces of a loop that lie clear of a field's outline and are long enough to be seen. */
+function runsOff(loop: Loop, field: Field): Point[][] {
+	const points = Array.from({ length: loop.length / 2 }, (_, i): Point => {
+		return [loop[2 * i]!, loop[2 * i + 1]!];
+	});
+	const clear = points.map(([x, y]) => Math.abs(sample(field, x, y)) > aside);
+	const start = Math.max(0, clear.indexOf(false));
+	const runs: Point[][] = [[]];
+	for (let n = 0; n < points.length; n++) {
+		const i = (start + n) % points.length;
+		if (clear[i]) runs.at(-1)!.push(points[i]!);
+		else if (runs.at(-1)!.length > 0) runs.push([]);
+	}
+	return runs.filter((run) => run.length > shortest);
 }
 
 function growByLoop(bounds: Bounds, loop: Loop): void {

@@ -12,6 +12,7 @@ interface Landmark {
 
 function findLandmark(s: Skeleton, name: LandmarkName): Landmark {
 	const { R, L } = s.joints;
+	const { breath } = s.person;
 	const onChest = (x: number, y: number, z: number): Landmark => ({
 		at: place(s.c7, s.chest, scale([x, y, z], s.body.size)),
 		frame: s.chest,
@@ -45,9 +46,9 @@ function findLandmark(s: Skeleton, name: LandmarkName): Landmark {
 		case 'earL':
 			return onHead(-2, -1, -9);
 		case 'ribsR':
-			return onChest(6, -24, 13);
+			return onChest(6, -24, 13 + breath.R);
 		case 'ribsL':
-			return onChest(6, -24, -13);
+			return onChest(6, -24, -13 - breath.L);
 		case 'hipR':
 			return pelvis(R.hip);
 		case 'hipL':
@@ -75,7 +76,7 @@ function findLandmark(s: Skeleton, name: LandmarkName): Landmark {
 		case 'chest':
 			return onChest(12, -16, 0);
 		case 'belly':
-			return onChest(10, -34, 0);
+			return onChest(10 + breath.belly, -34, 0);
 		case 'hips':
 			return pelvis(s.hips);
 	}

@@ -27,6 +27,7 @@ const paints: Readonly<Record<string, Paint>> = {
 	ball: { light: '#c9d64b' },
 	cloth: { light: '#eee6d6', dark: '#cbc3b2' },
 	warm: { light: '#d9655a', dark: '#d9655a' },
+	cold: { light: '#8fc1e3' },
 	metal: { light: '#9aa5ad' },
 	tyre: { light: '#5d6470', dark: '#7c8692' },
 	// A second person wears other clothes.
@@ -45,6 +46,12 @@ const special: Readonly<Record<string, readonly [light: string, dark: string]>> 
 	],
 	water: ['fill:#5fb2dd;opacity:.5;stroke:none', ''],
 	ghost: [`fill:none;stroke:#7b858c;stroke-width:${fine};stroke-dasharray:11 9`, 'stroke:#8b99a3'],
+	// Over the body: a pale limb, but only a line for the trunk, so that the shirt keeps its colour.
+	ghostLimb: [
+		`fill:#fff;fill-opacity:.35;stroke-width:${fine};stroke-dasharray:11 9`,
+		'stroke:#e8eef2',
+	],
+	ghostTrunk: [`fill:none;stroke-width:${fine};stroke-dasharray:11 9`, 'stroke:#e8eef2'],
 	line: [`fill:none;stroke-width:${fine}`, ''],
 	dot: ['', ''],
 	bandEdge: ['fill:none;stroke-width:14', ''],

@@ -18,6 +18,7 @@ export type ColourName =
 	| 'ball'
 	| 'cloth'
 	| 'warm'
+	| 'cold'
 	| 'metal'
 	| 'tyre';
 

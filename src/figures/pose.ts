@@ -29,6 +29,8 @@ export interface Person {
 	};
 	/** Centimetres from rest: lift towards the ear, forward round the ribs. */
 	readonly shoulders: Readonly<Record<Side, { readonly lift: number; readonly forward: number }>>;
+	/** Centimetres further out than at rest: the belly forwards, the lowest ribs sideways. */
+	readonly breath: Readonly<Record<Side | 'belly', number>>;
 	readonly arms: Readonly<Record<Side, ArmSource>>;
 	readonly legs: Readonly<Record<Side, LegSource>>;
 	readonly contacts: readonly Contact[];
@@ -50,6 +52,8 @@ export interface Pose extends Person {
 	readonly front: NonNullable<PoseSource['front']>;
 	readonly shadow: boolean;
 	readonly ghost: Pose | null;
+	/** Only these parts of the ghost are drawn, over the body; empty = all of it, behind. */
+	readonly ghostParts: readonly string[];
 	readonly people: readonly Person[];
 }
 

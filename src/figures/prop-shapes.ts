@@ -58,7 +58,7 @@ export function propItem(solid: Solid, camera: Camera): Item {
 			const corners = tube.flatMap((station) => cornersOf(station));
 			const polygon = convexHull(corners.map((p) => flatten(camera, p)));
 			const bounds = boundsOf(polygon);
-			const marks = edgeMarks(solid, camera);
+			const marks = solid.prop === 'paper' ? written(solid, camera) : edgeMarks(solid, camera);
 			return { ...base, marks, shapes: [], polygon, depth: depthOf([tube], camera, bounds) };
 		}
 		case 'ball': {
@@ -128,6 +128,22 @@ function edgeMarks(solid: Box, camera: Camera): Mark[] {
 	const [p, q, r] = way as [Point, Point, Point];
 	if (Math.min(wide(p, q), wide(q, r), wide(p, r)) < narrowest) return [];
 	return [{ d: ends.map((end) => linePath([at, end])).join(''), style: 'line' }];
+}
+
+/** Three lines of writing, the last one begun. */
+function written(solid: Box, camera: Camera): Mark[] {
+	const [along, , across] = solid.frame;
+	const at = (x: number, z: number): Point => {
+		const p = add(scale(along, x * solid.half[0]), scale(across, z * solid.half[2]));
+		return flatten(camera, add(solid.c, p));
+	};
+	const lines = [
+		[0.65, 0.7],
+		[0.35, 0.5],
+		[0.05, 0],
+	] as const;
+	const d = lines.map(([x, end]) => linePath([at(x, -0.7), at(x, end)])).join('');
+	return [{ d, style: 'line' }];
 }
 
 function cornersOf(station: Station): Vec[] {

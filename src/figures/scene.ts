@@ -1,6 +1,7 @@
 /** What is in the picture, and in which order it is painted. */
 import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
+import { namesOf } from './contacts.ts';
 import { depthOf, inFront } from './depth.ts';
 import type { DepthGrid } from './depth.ts';
 import { faceMarks, fingerMarks } from './face.ts';
@@ -94,6 +95,17 @@ export function arrange(pose: Pose, skeletons: readonly Skeleton[], camera: Came
 			rule(idOf(front, i), idOf(back, i), part * firm);
 		}
 	});
+	// A table's top is too wide for a vote: sheet, pen and the hands on them lie over it.
+	const tops = items.filter(({ id }) => /^table\d+-top$/.test(id));
+	for (const { id: top } of tops) {
+		for (const { id, solid } of items) {
+			if (solid?.prop === 'paper' || solid?.prop === 'pen') rule(id, top, firm);
+		}
+		for (const { part, on } of pose.contacts) {
+			if (on !== 'paper' && on !== 'table') continue;
+			for (const name of namesOf(part)) rule(name.replace(/^(hand|forearm)/, 'fore'), top, firm);
+		}
+	}
 	for (const [front, back] of pose.front) rule(front, back, 2 * firm);
 	const backdropOf = (item: Item): number => (item.solid ? (backdrops[item.solid.prop] ?? 9) : 9);
 	items.forEach((a, i) => {

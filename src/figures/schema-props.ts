@@ -37,8 +37,14 @@ export const prop = variant({
 			half: vector,
 			face: direction,
 			wrapped: flag,
+			cold: flag,
 		},
 	),
+	/** A sheet that lies flat, with three written lines; the lines run along z. */
+	paper: object('a sheet of paper', { at: target }, { length: size, width: size }),
+	pen: object('a pen', { from: target, to: target }, none),
+	/** Held upright in a fist: a button on its front, `face`. */
+	control: object('a hand control', { at: target }, { face: direction }),
 	towelRoll: object(
 		'a rolled towel',
 		{ at: target },

@@ -79,6 +79,13 @@ const shoulders = object('a map with lift, forward, R, L', none, {
 	L: shoulder,
 });
 
+/** Breathing in: how far the belly comes forwards and the lowest ribs go out on each side. */
+const breath = object('a map with belly, R, L in centimetres', none, {
+	belly: cm(0, 6),
+	R: cm(0, 6),
+	L: cm(0, 6),
+});
+
 const arm = object('a map for one arm', none, {
 	/** By angles: raise 0 hanging, 180 overhead; plane 0 forwards, 90 to the side. */
 	raise: degrees(-90, 200),
@@ -132,6 +139,7 @@ const contact = object(
 				'wall',
 				'doorway',
 				'table',
+				'paper',
 				'bed',
 				'pillow',
 				'pack',
@@ -172,6 +180,7 @@ const personFields = {
 	root,
 	spine,
 	shoulders,
+	breath,
 	arms,
 	legs,
 	contacts: list(contact),
@@ -206,6 +215,8 @@ export const poseShape = object('a pose', none, {
 	noShadow: flag,
 	/** The pose whose outline is drawn dashed behind. */
 	ghost: word,
+	/** Only these parts of the ghost, and over the body: what moved in front of it. */
+	ghostParts: list(oneOf(partNames)),
 	people: list(person),
 });
 

@@ -69,8 +69,22 @@ export function propSolids(prop: Prop, index: number, s: Skeleton): readonly Sol
 			const wrapped = prop.type === 'pillow' || prop.wrapped === true;
 			const round = Math.min(3, ...half) * 0.9;
 			const inner: Vec = [half[0] - round, half[1] - round, half[2] - round];
-			const colour = wrapped ? 'cloth' : 'warm';
+			const bare = prop.type === 'pack' && prop.cold === true ? 'cold' : 'warm';
+			const colour = wrapped ? 'cloth' : bare;
 			return [make.box('bag', colour, locate(s, prop.at), inner, facing(prop.face), round)];
+		}
+		case 'paper': {
+			const half: Vec = [(prop.length ?? 28) / 2, 0.2, (prop.width ?? 20) / 2];
+			return [make.box('sheet', 'shoe', locate(s, prop.at), half)];
+		}
+		case 'control': {
+			const c = locate(s, prop.at);
+			const frame = facing(prop.face);
+			const button = add(c, add(scale(frame[0], 1.4), scale(frame[1], 3)));
+			return [
+				make.box('body', 'rollerEnd', c, [0.7, 6.2, 2.2], frame, 0.7),
+				make.box('button', 'warm', button, [0.2, 0.7, 0.7], frame, 0.6),
+			];
 		}
 		case 'towelRoll':
 		case 'roller': {
@@ -107,6 +121,8 @@ export function propSolids(prop: Prop, index: number, s: Skeleton): readonly Sol
 			const to = locate(s, prop.to);
 			return [make.line(prop.type, prop.via ? bow(from, locate(s, prop.via), to) : [from, to])];
 		}
+		case 'pen':
+			return [make.line('band', [locate(s, prop.from), locate(s, prop.to)])];
 		case 'water':
 			return [];
 	}

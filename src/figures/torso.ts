@@ -42,11 +42,13 @@ function girthsAt(u: number): Girths {
 function trunkStation(s: Skeleton, joint: SpineJoint, grow: number): Station {
 	const { half, front, back } = girthsAt(joint.u);
 	const { girth, belly, size } = s.body;
-	const paunch = Math.exp(-((joint.u - 18) ** 2) / 120) * belly;
+	const { breath } = s.person;
+	const paunch = Math.exp(-((joint.u - 18) ** 2) / 120) * (belly + breath.belly);
+	const ribs = Math.exp(-((joint.u - 29) ** 2) / 100) / 2;
 	return section(
-		joint.at,
+		place(joint.at, joint.frame, [0, 0, ribs * (breath.R - breath.L) * size]),
 		joint.frame,
-		(half * girth + grow) * size,
+		(half * girth + ribs * (breath.R + breath.L) + grow) * size,
 		((front + paunch) * girth + grow) * size,
 		(back * girth + grow) * size,
 	);

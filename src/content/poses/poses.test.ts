@@ -26,7 +26,10 @@ const sources = new Map(
 /** Bytes as served: one person, and two. */
 const most = { one: 3000, two: 4000 };
 
-/** Steps that are seen from elsewhere on purpose: lying on the side is read from above. */
+/**
+ * Steps that are seen from elsewhere on purpose: lying on the side and work on the lap are read
+ * from above, a hand on the back and shoulder blades from behind, palms from the front.
+ */
 const turnsTheCamera = new Set([
 	'bridge-5',
 	'back-stretcher-or-rolled-towel-5',
@@ -34,6 +37,13 @@ const turnsTheCamera = new Set([
 	'lean-back-over-a-roller-6',
 	'floor-down-and-up-5',
 	'floor-down-and-up-6',
+	'cold-1',
+	'cold-3',
+	'heat-1',
+	'heat-2',
+	'heat-4',
+	'shoulder-blade-squeeze-2',
+	'shoulder-blade-squeeze-4',
 	'something-you-enjoy-2',
 	'something-you-enjoy-3',
 	'something-you-enjoy-4',
