@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import redirects from './redirects.json' with { type: 'json' };
 import { contentCheck } from './src/integrations/content-check/index.ts';
+import { policyHashes } from './src/integrations/policy-hashes.ts';
 import { poseCheck } from './src/integrations/pose-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
 		poseCheck(),
 		mdx(),
 		sitemap({ serialize: sitemapDates(), filter: (page) => !page.endsWith('/guide/') }),
+		policyHashes(),
 		searchIndex(),
 	],
 	security: {

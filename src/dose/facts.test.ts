@@ -3,9 +3,9 @@ import { doses } from './fixtures.ts';
 import type { TechniqueId } from './fixtures.ts';
 import { doseInWords } from './index.ts';
 
-const NEXT = 'after 1 week at the limit without trouble: ';
+const NEXT = 'after an easy week at the highest number: ';
 const ONCE = ['How often: once a day, 2 to 7 days a week'];
-const EXPERT = ['Basis: our cautious choice after common physio practice; no trial'];
+const EXPERT = ['Basis: our cautious choice after common physio practice, with no study'];
 const GUIDELINE = ['Basis: a guideline for the full dose; the start is our cautious choice'];
 
 const facts: Partial<Record<TechniqueId, string[]>> = {
@@ -13,7 +13,7 @@ const facts: Partial<Record<TechniqueId, string[]>> = {
 		...ONCE,
 		'1 slide is: both arms up and down again',
 		'Pace: 3 seconds each way',
-		'Sets: 1 set at first, 2 at most',
+		'Sets: 1 set at first, 2 at most (a set is all of it once)',
 		'Rest: 30 seconds between sets',
 		`What grows next: ${NEXT}sets`,
 		...EXPERT,
@@ -33,7 +33,7 @@ const facts: Partial<Record<TechniqueId, string[]>> = {
 		...ONCE,
 		'1 round is: one cat and one cow',
 		'Pace: 4 seconds each way',
-		'Sets: 1 set at first, 2 at most',
+		'Sets: 1 set at first, 2 at most (a set is all of it once)',
 		'Rest: 20 seconds between sets',
 		`What grows next: ${NEXT}sets`,
 		...EXPERT,
@@ -84,7 +84,7 @@ const facts: Partial<Record<TechniqueId, string[]>> = {
 		'1 lean is: back and up',
 		'Pace: 3 seconds each way',
 		'Hold: 1 second at first, 2 seconds at most',
-		'Sets: 1 set at first, 2 at most',
+		'Sets: 1 set at first, 2 at most (a set is all of it once)',
 		'Rest: 30 seconds between sets',
 		`What grows next: ${NEXT}the hold, then sets`,
 		...EXPERT,
@@ -92,7 +92,7 @@ const facts: Partial<Record<TechniqueId, string[]>> = {
 	T13: [
 		'How often: once a day, 1 to 7 days a week',
 		'1 breath is: in for 4 seconds, out for 4 seconds',
-		'Sets: 1 set at first, 2 at most',
+		'Sets: 1 set at first, 2 at most (a set is all of it once)',
 		'Rest: 15 seconds between sets',
 		'Never longer than: 5 minutes',
 		`What grows next: ${NEXT}sets`,
@@ -103,7 +103,7 @@ const facts: Partial<Record<TechniqueId, string[]>> = {
 		'1 pull is: pull and one slow return',
 		'Pace: 2 seconds there, 3 seconds back',
 		'Hold: 1 second at first, 2 seconds at most',
-		'Sets: 1 set at first, 3 at most',
+		'Sets: 1 set at first, 3 at most (a set is all of it once)',
 		'Rest: 60 seconds between sets',
 		`What grows next: ${NEXT}the hold, then sets`,
 		...EXPERT,
@@ -130,7 +130,7 @@ const facts: Partial<Record<TechniqueId, string[]>> = {
 		'1 lift is: lift and lower',
 		'Pace: 1 second there, 2 seconds back',
 		'Hold: 1 second at first, 2 seconds at most',
-		'Sets: 1 set at first, 2 at most',
+		'Sets: 1 set at first, 2 at most (a set is all of it once)',
 		'Rest: 45 seconds between sets',
 		`What grows next: ${NEXT}the hold, then sets`,
 		...EXPERT,
@@ -138,7 +138,7 @@ const facts: Partial<Record<TechniqueId, string[]>> = {
 	X09: [
 		'How often: 1 to 2 times a day, 2 to 7 days a week',
 		'1 breath is: in for 4 seconds, out for 5 seconds',
-		'Sets: 1 set at first, 3 at most',
+		'Sets: 1 set at first, 3 at most (a set is all of it once)',
 		'Rest: 20 seconds between sets',
 		`What grows next: ${NEXT}sets, then times a day`,
 		...EXPERT,
@@ -164,7 +164,7 @@ const facts: Partial<Record<TechniqueId, string[]>> = {
 		'Stop sooner: when you can no longer move smoothly',
 		'Never longer than: 2 minutes',
 		'For: 10 weeks',
-		'Basis: a trial for the full dose; the start is our cautious choice',
+		'Basis: a study for the full dose; the start is our cautious choice',
 	],
 };
 

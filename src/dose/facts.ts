@@ -15,9 +15,9 @@ import type { Block, Dose, Growing, Noun, Often, Span } from './types.ts';
 export type Fact = { label: string; text: string };
 
 const BASIS: Record<Dose['basis'], string> = {
-	trial: 'a trial for the full dose; the start is our cautious choice',
+	trial: 'a study for the full dose; the start is our cautious choice',
 	guideline: 'a guideline for the full dose; the start is our cautious choice',
-	consensus: 'our cautious choice after common physio practice; no trial',
+	consensus: 'our cautious choice after common physio practice, with no study',
 };
 
 const SIDES: Record<NonNullable<Block['sides']>, string> = {
@@ -189,7 +189,10 @@ function describeSession(dose: Dose, lead: Growing): Fact[] {
 	const longest = getLongest(dose);
 	const next = listNext(dose);
 	if (dose.sets.limit > 1 && lead !== 'sets') {
-		facts.push({ label: 'Sets', text: sayGrowth(dose, dose.sets, SET) });
+		facts.push({
+			label: 'Sets',
+			text: `${sayGrowth(dose, dose.sets, SET)} (a set is all of it once)`,
+		});
 	}
 	if (dose.sets.limit > 1 && dose.restBetweenSets > 0) {
 		const text = `${countOf(dose.restBetweenSets, SECOND)} between sets`;
@@ -203,7 +206,7 @@ function describeSession(dose: Dose, lead: Growing): Fact[] {
 		facts.push({ label: 'Aim in time for', text: `${dose.weeklyTarget.minutes} minutes a week` });
 	}
 	if (next.length > 0) {
-		const text = `after 1 week at the limit without trouble: ${next.join(', then ')}`;
+		const text = `after an easy week at the highest number: ${next.join(', then ')}`;
 		facts.push({ label: 'What grows next', text });
 	}
 	return facts;
