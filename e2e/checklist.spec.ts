@@ -1,6 +1,7 @@
 /** With a script: what is said aloud, the country, the summary, and that nothing leaves the page. */
 import { expect, type Page, test } from '@playwright/test';
 import { ALL_NONE, openChecklist } from './support/checklist.ts';
+import { summarise } from './support/summary.ts';
 
 const alertOf = (page: Page) => page.locator('help-checklist > [role="alert"]');
 const statusOf = (page: Page) => page.locator('help-checklist > [role="status"]');
@@ -38,6 +39,33 @@ test('nobody with nothing to tick needs more than seven actions', async ({ page 
 	);
 	await expect(statusOf(page)).toHaveText('Self-care is reasonable.');
 	expect(ALL_NONE.length).toBeLessThanOrEqual(7);
+});
+
+/** Words a minute that adults read silently: Brysbaert 2019, J Mem Lang 109:104047. */
+const PACE = 238;
+
+test('how long it takes to read: never longer than it is', async ({ page }) => {
+	await openChecklist(page, ...ALL_NONE);
+	const words = await page.evaluate(() => {
+		const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
+		const labels = [...document.querySelectorAll<HTMLElement>('.part label')];
+		const main = document.querySelector('main')?.innerText ?? '';
+		return {
+			all: labels
+				.filter((label) => label.checkVisibility())
+				.reduce((sum, label) => sum + count(label.innerText), 0),
+			call: count(main.slice(0, main.indexOf('call now') + 'call now'.length)),
+		};
+	});
+	const say = (what: string, count: number) =>
+		summarise(
+			'reading the checklist',
+			`${what.padEnd(46)} ${String(count).padStart(5)} words, ${Math.round((count / PACE) * 60)} seconds`,
+		);
+	say('every label in view, with nothing to tick', words.all);
+	say('from the top to "call now"', words.call);
+	expect(words.all).toBeLessThanOrEqual(1080);
+	expect(words.call).toBeLessThanOrEqual(20);
 });
 
 test('a tick and None of these take each other away', async ({ page }) => {
