@@ -1,4 +1,4 @@
-import type { CollectionEntry } from 'astro:content';
+import { type CollectionEntry, getEntry } from 'astro:content';
 import { type Article, resolve } from './articles.ts';
 
 export type Source = CollectionEntry<'sources'>['data'];
@@ -11,6 +11,14 @@ export const citationsOf = (entry: Article) =>
 			supports,
 		})),
 	);
+
+/** A source that the site's own words lean on, outside any article. */
+export async function sourceOf(id: string): Promise<Source> {
+	const entry = await getEntry('sources', id);
+	if (!entry)
+		throw new Error(`There is no source "${id}". Write an id of src/content/sources.yaml.`);
+	return entry.data;
+}
 
 /** Numbers behind a claim: positions (from 1) in the page's list of sources. */
 export function numbersOf(entry: Article, references: { id: string }[]) {

@@ -23,3 +23,20 @@ export const metaOf = (technique: Technique) =>
 
 /** Needs the floor, and nothing else will do. */
 export const isFloorOnly = ({ data }: Technique) => data.places.every((place) => place === 'floor');
+
+/** How a technique fits a day, after "and". */
+export const fitsIn = ({ data }: Technique) =>
+	data.places.every((place) => place === 'floor' || place === 'bed')
+		? 'it needs room to lie or kneel, so it fits home better than work'
+		: 'you need not change your clothes, so it fits a break at work or at home';
+
+/** Where somebody may notice in the day that it helped, after "you may notice that". */
+export const noticedWhen: Record<Technique['data']['goal'], string> = {
+	loosen: 'when you look over your shoulder or reach for a shelf',
+	stretch: 'when you dress, or reach up or behind you',
+	strengthen: 'when you lift, carry or sit for long',
+	'self-massage': 'when you lean back or sit at a desk',
+	'warm-or-cool': 'when you sit down in the evening or go to bed',
+	calm: 'when you rest or wait to fall asleep',
+	'keep-moving': 'when you get up after long sitting',
+};
