@@ -28,13 +28,17 @@ const most = { one: 3000, two: 4000 };
 
 /**
  * Steps that are seen from elsewhere on purpose: lying on the side and work on the lap are read
- * from above, a hand on the back and shoulder blades from behind, palms from the front.
+ * from above, a hand on the back and shoulder blades from behind, palms, a shift to the
+ * side and a head between two elbows from the front.
  */
 const turnsTheCamera = new Set([
 	'bridge-5',
 	'back-stretcher-or-rolled-towel-5',
 	'back-stretcher-or-rolled-towel-6',
+	'lean-back-over-a-chair-2',
 	'lean-back-over-a-roller-6',
+	'massage-chair-or-cushion-2',
+	'tennis-ball-on-the-wall-2',
 	'floor-down-and-up-5',
 	'floor-down-and-up-6',
 	'cold-1',
