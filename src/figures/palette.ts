@@ -44,6 +44,7 @@ const special: Readonly<Record<string, readonly [light: string, dark: string]>> 
 		'fill:#d43d1a;stroke:#fff;stroke-width:7;paint-order:stroke',
 		'fill:#ff7a4d;stroke:#16202a',
 	],
+	clearWall: ['fill:#d9d2c3;fill-opacity:.3;stroke:#a79f8f', 'stroke:#55636e'],
 	water: ['fill:#5fb2dd;opacity:.5;stroke:none', ''],
 	ghost: [`fill:none;stroke:#7b858c;stroke-width:${fine};stroke-dasharray:11 9`, 'stroke:#8b99a3'],
 	// Over the body: a pale limb, but only a line for the trunk, so that the shirt keeps its colour.

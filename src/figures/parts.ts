@@ -13,6 +13,7 @@ export type ColourName =
 	| 'woodDark'
 	| 'mat'
 	| 'wall'
+	| 'clearWall'
 	| 'roller'
 	| 'rollerEnd'
 	| 'ball'

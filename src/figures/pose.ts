@@ -29,8 +29,8 @@ export interface Person {
 	};
 	/** Centimetres from rest: lift towards the ear, forward round the ribs. */
 	readonly shoulders: Readonly<Record<Side, { readonly lift: number; readonly forward: number }>>;
-	/** Centimetres further out than at rest: the belly forwards, the lowest ribs sideways. */
-	readonly breath: Readonly<Record<Side | 'belly', number>>;
+	/** Centimetres further out than at rest: the belly and the lowest front ribs forwards, the lowest ribs sideways. */
+	readonly breath: Readonly<Record<Side | 'belly' | 'ribs', number>>;
 	readonly arms: Readonly<Record<Side, ArmSource>>;
 	readonly legs: Readonly<Record<Side, LegSource>>;
 	readonly contacts: readonly Contact[];

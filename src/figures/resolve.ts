@@ -107,7 +107,7 @@ function complete(source: PersonSource | PoseSource): Person {
 	const shoulders = both<{ lift?: number; forward?: number }>(
 		source.shoulders as Partial<Record<Side, object>> | undefined,
 	);
-	const { belly, R, L } = source.breath ?? {};
+	const { belly, ribs, R, L } = source.breath ?? {};
 	const { lumbar = {}, thorax = {}, neck = {}, head = {} } = source.spine ?? {};
 	return {
 		body: source.body ?? 'a',
@@ -115,7 +115,7 @@ function complete(source: PersonSource | PoseSource): Person {
 		root: source.root ?? {},
 		spine: { lumbar, thorax, neck, head },
 		shoulders: { R: { ...rest, ...shoulders.R }, L: { ...rest, ...shoulders.L } },
-		breath: { belly: belly ?? 0, R: R ?? 0, L: L ?? 0 },
+		breath: { belly: belly ?? 0, ribs: ribs ?? 0, R: R ?? 0, L: L ?? 0 },
 		arms: both<ArmSource>(source.arms as Partial<Record<Side, ArmSource>> | undefined),
 		legs: both<LegSource>(source.legs as Partial<Record<Side, LegSource>> | undefined),
 		contacts: source.contacts ?? [],

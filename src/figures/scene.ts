@@ -107,7 +107,10 @@ export function arrange(pose: Pose, skeletons: readonly Skeleton[], camera: Came
 		}
 	}
 	for (const [front, back] of pose.front) rule(front, back, 2 * firm);
-	const backdropOf = (item: Item): number => (item.solid ? (backdrops[item.solid.prop] ?? 9) : 9);
+	const backdropOf = ({ solid }: Item): number => {
+		if (!solid) return 9;
+		return solid.colour === 'clearWall' ? 10 : (backdrops[solid.prop] ?? 9);
+	};
 	items.forEach((a, i) => {
 		items.forEach((b, j) => {
 			if (backdropOf(a) > backdropOf(b)) rules.push({ front: i, back: j, weight: 1e6 });

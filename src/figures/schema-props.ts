@@ -13,7 +13,7 @@ export const prop = variant({
 	mat: object('a mat', { at: vector }, { length: size, width: size }),
 	/** A path uphill along x: at = the middle of its surface, rise in degrees. */
 	slope: object('a slope', { at: vector, rise: degrees(1, 30) }, { length: size, width: size }),
-	/** x = its face; side 1 looks to -x, side -1 looks to +x. */
+	/** x = its face; side 1 looks to -x, side -1 looks to +x; clear = seen through, before the body. */
 	wall: object(
 		'a wall',
 		{ x: cm() },
@@ -22,6 +22,7 @@ export const prop = variant({
 			side: number('sign', -1, 1),
 			width: size,
 			height: size,
+			clear: flag,
 		},
 	),
 	/** A frame to step through, in the plane x; gap = clear width. */

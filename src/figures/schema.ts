@@ -79,9 +79,11 @@ const shoulders = object('a map with lift, forward, R, L', none, {
 	L: shoulder,
 });
 
-/** Breathing in: how far the belly comes forwards and the lowest ribs go out on each side. */
-const breath = object('a map with belly, R, L in centimetres', none, {
+/** Breathing in: how far the belly and the lowest front ribs come forwards (less than 0: are drawn
+ * in), and the lowest ribs go out on each side. */
+const breath = object('a map with belly, ribs, R, L in centimetres', none, {
 	belly: cm(0, 6),
+	ribs: cm(-3, 6),
 	R: cm(0, 6),
 	L: cm(0, 6),
 });

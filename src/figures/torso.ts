@@ -44,12 +44,13 @@ function trunkStation(s: Skeleton, joint: SpineJoint, grow: number): Station {
 	const { girth, belly, size } = s.body;
 	const { breath } = s.person;
 	const paunch = Math.exp(-((joint.u - 18) ** 2) / 120) * (belly + breath.belly);
-	const ribs = Math.exp(-((joint.u - 29) ** 2) / 100) / 2;
+	const lowRibs = Math.exp(-((joint.u - 29) ** 2) / 100);
+	const ribs = lowRibs / 2;
 	return section(
 		place(joint.at, joint.frame, [0, 0, ribs * (breath.R - breath.L) * size]),
 		joint.frame,
 		(half * girth + ribs * (breath.R + breath.L) + grow) * size,
-		((front + paunch) * girth + grow) * size,
+		((front + paunch + lowRibs * breath.ribs) * girth + grow) * size,
 		(back * girth + grow) * size,
 	);
 }
