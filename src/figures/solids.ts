@@ -50,7 +50,13 @@ export function propSolids(prop: Prop, index: number, s: Skeleton): readonly Sol
 		case 'wall': {
 			const high = (prop.height ?? 190) / 2;
 			const c: Vec = [prop.x + 2 * (prop.side ?? 1), high, prop.z ?? 0];
-			return [make.box('slab', prop.clear === true ? 'clearWall' : 'wall', c, [2, high, (prop.width ?? 104) / 2])];
+			return [
+				make.box('slab', prop.clear === true ? 'clearWall' : 'wall', c, [
+					2,
+					high,
+					(prop.width ?? 104) / 2,
+				]),
+			];
 		}
 		case 'doorway': {
 			const high = (prop.height ?? 200) / 2;
