@@ -24,6 +24,9 @@ export const metaOf = (technique: Technique) =>
 /** Needs the floor, and nothing else will do. */
 export const isFloorOnly = ({ data }: Technique) => data.places.every((place) => place === 'floor');
 
+/** What the diary on paper asks for, from 0 to 10. */
+export const diaryWord = ({ data }: Technique) => (data.goal === 'calm' ? 'tense' : 'stiff');
+
 /** How a technique fits a day, after "and". */
 export const fitsIn = ({ data }: Technique) =>
 	data.places.every((place) => place === 'floor' || place === 'bed')
