@@ -117,7 +117,7 @@ export async function openWebKit(program: string, port: number): Promise<WebKit>
 			},
 			async resize(width, height) {
 				const inside = `return [${width} + outerWidth - innerWidth, ${height} + outerHeight - innerHeight];`;
-				const [w, h] = (await evaluate(inside)) as [number, number];
+				const [w, h] = (await evaluate(inside)) as unknown as [number, number];
 				await call('POST', `${session}/window/rect`, { width: w, height: h });
 			},
 			back: async () => void (await call('POST', `${session}/back`, {})),
