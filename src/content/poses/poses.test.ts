@@ -54,7 +54,6 @@ const turnsTheCamera = new Set([
 	'wall-angels-5',
 	'with-a-helper-5',
 	'with-a-helper-6',
-	'with-a-helper-7',
 ]);
 
 for (const name of names) {
