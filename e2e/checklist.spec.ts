@@ -141,7 +141,10 @@ test('nothing is asked of any server after the page is there, and only a country
 }) => {
 	await page.goto('get-help/', { waitUntil: 'networkidle' });
 	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	// A busy browser may fetch its picture for the tab late.
+	page.on('request', (request) => {
+		if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
+	});
 	const address = page.url();
 	const stored = () =>
 		page.evaluate(() => [
