@@ -7,6 +7,7 @@ import * as data from './schema/data.ts';
 import { describedPerson } from './schema/described-people.ts';
 import { technique } from './schema/technique.ts';
 import { opener, tick } from './schema/ticks.ts';
+import * as triage from './schema/triage.ts';
 
 const articles = (folder: string) => glob({ base: `src/content/${folder}`, pattern: '*.mdx' });
 
@@ -29,10 +30,10 @@ export const collections = {
 		// The drawing package has a schema of its own, which the pose check applies.
 		schema: z.record(z.string(), z.unknown()),
 	}),
-	signs: defineCollection({ loader: table('signs'), schema: data.sign }),
+	signs: defineCollection({ loader: table('signs'), schema: triage.sign }),
 	rules: defineCollection({
 		loader: table('triage-rules', (all: { rules: object[] }) => all.rules),
-		schema: data.triageRule,
+		schema: triage.triageRule,
 	}),
 	ticks: defineCollection({ loader: table('ticks'), schema: tick }),
 	openers: defineCollection({ loader: table('openers'), schema: opener }),
@@ -44,9 +45,9 @@ export const collections = {
 		loader: table('triage-rules', (all: { selfCare: object }) => [
 			{ id: 'self-care', ...all.selfCare },
 		]),
-		schema: data.selfCare,
+		schema: triage.selfCare,
 	}),
-	urgencies: defineCollection({ loader: table('urgencies'), schema: data.urgency }),
+	urgencies: defineCollection({ loader: table('urgencies'), schema: triage.urgency }),
 	conditions: defineCollection({ loader: table('conditions'), schema: data.condition }),
 	notToday: defineCollection({ loader: table('not-today'), schema: data.notToday }),
 	sources: defineCollection({ loader: table('sources'), schema: data.source }),

@@ -157,6 +157,18 @@ test('a part of a ghost lies over the body; a trunk is dashed only where it has 
 	expect(dashes(drawFigure(still, { ghost: poseFrom(standing) }).svg)).toBe(0);
 });
 
+test('the lowest front ribs move the front of the body, and a clear wall lies over it', () => {
+	const drawn = (more: object): string => drawFigure(poseFrom(standing, more)).svg;
+	expect(drawn({ breath: { ribs: 3 } })).not.toBe(drawn({}));
+	expect(drawn({ breath: { ribs: 0 } })).toBe(drawn({}));
+	const wall = { type: 'wall', x: -27, side: -1 };
+	const last = (svg: string): string =>
+		svg.slice(svg.lastIndexOf('class="') + 7).split('"')[0] ?? '';
+	const clear = drawn({ props: [{ ...wall, clear: true }] });
+	expect(clear).toContain(`.${last(clear)}{fill:#d9d2c3`);
+	expect(drawn({ props: [wall] })).not.toContain('fill:#d9d2c3');
+});
+
 test('glasses are drawn where the face is seen, on every body', () => {
 	for (const body of bodyNames) {
 		const drawn = (yaw: number, glasses: boolean): string =>

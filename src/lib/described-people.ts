@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { urgencyIds } from '../schema/data.ts';
+import { urgencyIds } from '../schema/triage.ts';
 import { cardOf, compileTriage } from '../triage/index.ts';
 import { urgencies } from './signs.ts';
 import { AGES, checklist, withFollowUps } from './triage.ts';

@@ -1,4 +1,4 @@
-import type { When } from '../schema/data.ts';
+import type { When } from '../schema/triage.ts';
 import { clusterHeading, urgencies } from './signs.ts';
 import { rows } from './tables.ts';
 

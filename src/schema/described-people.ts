@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { groups, urgencyIds } from './data.ts';
-import { text } from './fields.ts';
+import { order, text } from './fields.ts';
+import { groups, urgencyIds } from './triage.ts';
 
 /** Somebody with upper-back trouble, told in lay words, with the boxes that such a person would tick. */
 export const describedPerson = z.strictObject({
-	order: z.number().int().optional(),
+	order,
 	id: z.string().regex(/^[vw]\d{3}$/, 'v or w and three digits'),
 	who: text(4, 90),
 	telling: text(60, 700),

@@ -10,6 +10,9 @@ export const text = (min: number, max: number) =>
 
 /** Lower case, hyphens, no dates: the last part of the page's address. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const id = z.string().regex(slugPattern, 'lower case letters, digits and hyphens');
+/** Place in its file, set when the file is read: never typed. */
+export const order = z.number().int().optional();
 
 /** A calendar day, written 2026-11-24. (YAML readers hand an unquoted day over as a Date.) */
 export const day = z.preprocess(

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { ref, slugPattern, text } from './fields.ts';
+import { id, order, ref, text } from './fields.ts';
 
 /** One box of the checklist for signs that a person would tell in one breath. */
 export const tick = z.strictObject({
-	order: z.number().int().optional(),
-	id: z.string().regex(slugPattern, 'lower case letters, digits and hyphens'),
+	order,
+	id,
 	/** The box, as a statement to the reader. Its signs stand under it in full. */
 	asks: text(10, 140),
 	/** The same in the reader's mouth, for the phone. No full stop. */

@@ -5,6 +5,7 @@ import { articleCollections } from '../../schema/fields.ts';
 import { describedPerson } from '../../schema/described-people.ts';
 import { technique } from '../../schema/technique.ts';
 import { opener, tick } from '../../schema/ticks.ts';
+import * as triage from '../../schema/triage.ts';
 import { memberOf } from './schema-walk.ts';
 
 /** The schema of every collection, by the names of content.config.ts. */
@@ -15,13 +16,13 @@ export const schemas = {
 	understand,
 	routines: routine,
 	about,
-	signs: data.sign,
-	rules: data.triageRule,
+	signs: triage.sign,
+	rules: triage.triageRule,
 	ticks: tick,
 	openers: opener,
 	describedPeople: describedPerson,
-	selfCare: data.selfCare,
-	urgencies: data.urgency,
+	selfCare: triage.selfCare,
+	urgencies: triage.urgency,
 	conditions: data.condition,
 	notToday: data.notToday,
 	sources: data.source,

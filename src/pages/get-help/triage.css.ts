@@ -3,7 +3,7 @@
  * If it does not load, or a browser knows no `:has()`, all lists and all answers show.
  */
 import { AGES, ageBoxes, type Box, checklist, factBoxes, withFollowUps } from '../../lib/triage.ts';
-import { urgencyIds } from '../../schema/data.ts';
+import { urgencyIds } from '../../schema/triage.ts';
 import { triageStylesheet } from '../../triage/index.ts';
 
 const SCOPE = '[data-triage]';
